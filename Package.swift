@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "tenfold",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tenfold", targets: ["TenfoldCommand"]),
+        .library(name: "Tenfold", targets: ["Tenfold"]),
+    ],
+    dependencies: [
+        // Commands, help, validation and completions; exit codes done right. The executable only.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Starts ffmpeg, espeak-ng, rsvg-convert and a user's own commands without a shell.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // System libraries, each wrapped once.
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .systemLibrary(
+            name: "CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+        ),
+        .systemLibrary(
+            name: "CGit2",
+            pkgConfig: "libgit2",
+            providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]
+        ),
+
+        // The pure core: values and rules.
+        .target(name: "Tenfold"),
+
+        // Texts a user may change and tables of true figures, compiled into the one binary.
+        .target(name: "Templates", path: "templates"),
+        .target(name: "Facts", path: "facts"),
+
+        // Wrappers: own one library each, know nothing of the domain.
+        .target(name: "TenfoldYAML", dependencies: ["CYAML"]),
+        .target(name: "TenfoldHTTP", dependencies: ["CCurl"]),
+        .target(name: "TenfoldGit", dependencies: ["CGit2"]),
+        .target(name: "TenfoldSpeech"),
+
+        // Features: turn core values into results; never import each other.
+        .target(name: "TenfoldPipeline", dependencies: ["Tenfold", "Facts", "Templates"]),
+        .target(name: "TenfoldMetrics", dependencies: ["Tenfold"]),
+        .target(name: "TenfoldDashboard", dependencies: ["Tenfold", "Templates"]),
+
+        // The real ends of the core's ports: clock, disk, processes.
+        .target(
+            name: "TenfoldLive",
+            dependencies: ["Tenfold", .product(name: "Subprocess", package: "swift-subprocess")]
+        ),
+
+        // Effects meet here.
+        .executableTarget(
+            name: "TenfoldCommand",
+            dependencies: [
+                "Tenfold", "TenfoldYAML", "TenfoldHTTP", "TenfoldGit", "TenfoldSpeech",
+                "TenfoldPipeline", "TenfoldMetrics", "TenfoldDashboard", "TenfoldLive", "Templates", "Facts",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // Tests mirror Sources.
+        .target(name: "TenfoldTesting", dependencies: ["Tenfold"], path: "Tests/TenfoldTesting"),
+        .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
+        .testTarget(name: "TenfoldYAMLTests", dependencies: ["TenfoldYAML", "TenfoldTesting"]),
+        .testTarget(name: "TenfoldHTTPTests", dependencies: ["TenfoldHTTP", "TenfoldTesting"]),
+        .testTarget(name: "TenfoldGitTests", dependencies: ["TenfoldGit", "TenfoldTesting"]),
+        .testTarget(name: "TenfoldSpeechTests", dependencies: ["TenfoldSpeech", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldPipelineTests",
+            dependencies: [
+                "TenfoldPipeline", "TenfoldLive", "TenfoldSpeech", "Tenfold", "Facts", "TenfoldTesting",
+            ]
+        ),
+        .testTarget(name: "TenfoldLiveTests", dependencies: ["TenfoldLive", "Tenfold", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldMetricsTests",
+            dependencies: ["TenfoldMetrics", "Tenfold", "TenfoldTesting"]
+        ),
+        .testTarget(
+            name: "TenfoldDashboardTests",
+            dependencies: ["TenfoldDashboard", "Tenfold", "TenfoldTesting"]
+        ),
+        .testTarget(
+            name: "TenfoldCommandTests",
+            dependencies: [
+                "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
+                "TenfoldLive", "Tenfold", "TenfoldTesting",
+            ]
+        ),
+    ]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .strictMemorySafety(),
+            .treatAllWarnings(as: .error),
+        ]
+}

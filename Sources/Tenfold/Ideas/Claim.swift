@@ -1,0 +1,25 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// The right of one job of one run to make a video of one idea.
+public struct Claim: Sendable, Codable, Hashable {
+    /// The idea's id.
+    public var idea: String
+    /// The run that holds it.
+    public var run: String
+    /// The job that holds it, from 1.
+    public var job: Int
+    /// When it lapses if nothing more is heard of the run, and the idea returns to the queue.
+    public var expiresAt: Date
+
+    /// Makes a claim.
+    public init(idea: String, run: String, job: Int, expiresAt: Date) {
+        self.idea = idea
+        self.run = run
+        self.job = job
+        self.expiresAt = expiresAt
+    }
+}

@@ -1,0 +1,54 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A fact that is kept for ever as one JSON line under `data/metrics/`, in a file for its kind and month.
+public protocol Record: Sendable, Codable, Equatable {
+    /// The folder its lines live in, such as `jobs`.
+    static var kind: RecordKind { get }
+    /// The schema version this build writes.
+    static var version: Int { get }
+    /// The moment that decides its file and its place in the order.
+    var time: Date { get }
+}
+
+/// The kinds of record, each with a folder of its own.
+public enum RecordKind: String, Sendable, Codable, CaseIterable {
+    /// ``JobRecord``: one attempt of one job.
+    case jobs
+    /// ``VideoRecord``: one published video.
+    case videos
+    /// ``UsageRecord``: units taken from a resource.
+    case usage
+    /// ``RunRecord``: one run of a workflow.
+    case runs
+    /// ``IdeaRecord``: an idea that was added to the queue.
+    case ideas
+    /// ``Event``: a change of state.
+    case events
+}
+
+/// A record as it is stored: with its id and schema version beside it.
+///
+/// The id is the first 20 hexadecimal digits of the SHA-256 of kind, version and canonical JSON, so that equal
+/// facts have equal ids and a union by id loses and doubles nothing.
+public struct Stored<Body: Record>: Sendable, Codable, Equatable {
+    /// The id that the content determines.
+    public var id: String
+    /// The schema version, `v` in the file.
+    public var v: Int
+    /// The fact.
+    public var record: Body
+
+    /// Gives a record its id.
+    ///
+    /// - Throws: `EncodingError` where a number is not finite.
+    public init(_ record: Body) throws {
+        self.v = Body.version
+        self.record = record
+        let content = try CanonicalJSON.line(record)
+        self.id = String(SHA256.hex(Array("\(Body.kind.rawValue) \(v)\n".utf8) + content).prefix(20))
+    }
+}

@@ -1,0 +1,49 @@
+/// Reads and writes files; the only way the product touches a disk.
+public protocol FileStore: Sendable {
+    /// The bytes of a file, or nil where there is none.
+    ///
+    /// - Throws: ``FileStoreError`` where it is there and cannot be read.
+    func read(_ path: String) throws -> [UInt8]?
+    /// Replaces a file as a whole, making the folders above it; a crash leaves the old one or the new one.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func write(_ contents: [UInt8], to path: String) throws
+    /// Removes a file or a folder with all in it; nothing happens where there is none.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func remove(_ path: String) throws
+    /// The names in a folder, sorted; empty where there is no such folder.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func list(_ folder: String) throws -> [String]
+    /// True where there is a file or folder.
+    func exists(_ path: String) -> Bool
+    /// Makes a folder and those above it.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func makeFolder(_ path: String) throws
+    /// Copies a file as a whole, making the folders above the copy.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func copy(_ path: String, to target: String) throws
+}
+
+/// A file that could not be used, in the system's words.
+public struct FileStoreError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The verb, such as `write`.
+    public var operation: String
+    /// The path.
+    public var path: String
+    /// The system's words.
+    public var reason: String
+
+    /// Makes an error.
+    public init(operation: String, path: String, reason: String) {
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+    }
+
+    /// One sentence.
+    public var description: String { "cannot \(operation) \(path): \(reason)" }
+}

@@ -1,0 +1,77 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Writing and reading of moments and days in UTC, the only zone that records use.
+public enum UTCTime {
+    /// `2026-11-23T06:17:00Z`; whole seconds, cut off.
+    public static func text(_ date: Date) -> String {
+        let (day, second) = split(date)
+        let clock = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
+        return "\(dayText(day))T\(clock)Z"
+    }
+
+    /// `2026-11-23`.
+    public static func day(_ date: Date) -> String {
+        dayText(split(date).day)
+    }
+
+    /// `2026-11`.
+    public static func month(_ date: Date) -> String {
+        String(day(date).prefix(7))
+    }
+
+    /// Reads `2026-11-23` and `2026-11-23T06:17:00Z` (also with a fraction or a `+02:00` offset); nil if it
+    /// is neither or names a day or time that does not exist.
+    public static func date(_ text: String) -> Date? {
+        if text.utf8.count == 10 {
+            return dayNumber(text[...]).map { Date(timeIntervalSince1970: Double($0) * 86_400) }
+        }
+        let styles = [
+            Date.ISO8601FormatStyle.iso8601, Date.ISO8601FormatStyle(includingFractionalSeconds: true),
+        ]
+        return styles.lazy.compactMap { try? Date(text, strategy: $0) }.first
+    }
+
+    private static func split(_ date: Date) -> (day: Int, second: Int) {
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down))
+        let day = Int((Double(seconds) / 86_400).rounded(.down))
+        return (day, seconds - day * 86_400)
+    }
+
+    /// Civil date from days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms").
+    private static func dayText(_ number: Int) -> String {
+        let shifted = number + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let ofEra = shifted - era * 146_097
+        let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * ofYear + 2) / 153
+        let day = ofYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return "\(fourDigits(year))-\(twoDigits(month))-\(twoDigits(day))"
+    }
+
+    private static func dayNumber(_ text: Substring) -> Int? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]), (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let ofEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear
+        let number = era * 146_097 + ofEra - 719_468
+        return dayText(number) == text ? number : nil
+    }
+
+    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+
+    private static func fourDigits(_ value: Int) -> String {
+        String(repeating: "0", count: max(0, 4 - "\(value)".count)) + "\(value)"
+    }
+}
