@@ -1,0 +1,93 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// What all events together say: the phase, who holds which idea, which ideas are over.
+///
+/// A fold of a set: the order in which events arrive makes no difference.
+public struct ChannelState: Sendable, Equatable {
+    /// How often an idea may come back before it is not offered again.
+    public static let releaseLimit = 3
+
+    /// The phase the channel is in; nil before the first event, when the configuration's start phase holds.
+    public private(set) var phase: PhaseName?
+    /// When the channel entered ``phase``.
+    public private(set) var phaseSince: Date?
+    private var settled: [String: Outcome] = [:]
+    private var claims: [String: [ClaimEvent]] = [:]
+    private var releases: [String: [ReleaseEvent]] = [:]
+
+    private struct ClaimEvent: Sendable, Equatable {
+        var at: Date
+        var claim: Claim
+    }
+
+    private struct ReleaseEvent: Sendable, Equatable {
+        var at: Date
+        var run: String
+    }
+
+    /// Folds events in any order.
+    public init(folding events: some Sequence<Event>) {
+        for event in events.sorted(by: Self.precedes) { apply(event) }
+    }
+
+    /// How an idea ended; nil where it has not.
+    public func outcome(of idea: String) -> Outcome? { settled[idea] }
+
+    /// Who holds an idea at a moment: of several claims the earliest that neither lapsed nor was given back.
+    public func holder(of idea: String, at now: Date) -> Claim? {
+        guard settled[idea] == nil else { return nil }
+        return claims[idea, default: []].first { event in
+            event.claim.expiresAt > now && !isReleased(event)
+        }?.claim
+    }
+
+    /// True where a job may take the idea at a moment.
+    public func isOpen(_ idea: String, at now: Date) -> Bool {
+        settled[idea] == nil && holder(of: idea, at: now) == nil
+            && releases[idea, default: []].count < Self.releaseLimit
+    }
+
+    /// The claims of one run that are neither given back nor over, by job.
+    public func claims(of run: String) -> [Claim] {
+        claims.values.joined()
+            .filter { $0.claim.run == run && !isReleased($0) }
+            .map(\.claim)
+            .sorted { $0.job < $1.job }
+    }
+
+    private func isReleased(_ event: ClaimEvent) -> Bool {
+        releases[event.claim.idea, default: []].contains { $0.run == event.claim.run && $0.at >= event.at }
+    }
+
+    private mutating func apply(_ event: Event) {
+        switch event.change {
+        case .claimed(let claim):
+            claims[claim.idea, default: []].append(ClaimEvent(at: event.at, claim: claim))
+        case .released(let idea, let run, _):
+            releases[idea, default: []].append(ReleaseEvent(at: event.at, run: run))
+        case .settled(let idea, _, let outcome):
+            settled[idea] = settled[idea] == .succeeded ? .succeeded : outcome
+        case .phaseChanged(_, let to, _):
+            phase = to
+            phaseSince = event.at
+        }
+    }
+
+    private static func precedes(_ left: Event, _ right: Event) -> Bool {
+        (left.at, key(left.change)) < (right.at, key(right.change))
+    }
+
+    /// Any total order of equal moments will do, so long as it does not depend on arrival.
+    private static func key(_ change: Event.Change) -> String {
+        switch change {
+        case .claimed(let claim): "1 \(claim.idea) \(claim.run) \(claim.job)"
+        case .released(let idea, let run, let reason): "2 \(idea) \(run) \(reason)"
+        case .settled(let idea, let run, let outcome): "3 \(idea) \(run) \(outcome.rawValue)"
+        case .phaseChanged(let from, let to, let reason): "4 \(from?.rawValue ?? "") \(to) \(reason)"
+        }
+    }
+}
