@@ -1,0 +1,61 @@
+/// Text between tags: what would read as markup is escaped, what XML cannot hold is replaced.
+func escapedText(_ text: String) -> String {
+    escaped(text) { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\r": "&#13;"
+        default: nil
+        }
+    }
+}
+
+/// The value of an attribute in double quotes; line breaks and tabs survive the reader's normalising.
+func escapedAttribute(_ text: String) -> String {
+    escaped(text) { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "\t": "&#9;"
+        case "\n": "&#10;"
+        case "\r": "&#13;"
+        default: nil
+        }
+    }
+}
+
+/// Text of `script` and `style`, where escapes mean nothing: only what would end the element is broken up.
+func rawText(_ text: String) -> String {
+    var result = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+        if previous == "<", scalar == "/" || scalar == "!" { result += "\\" }
+        result.unicodeScalars.append(scalar)
+        previous = scalar
+    }
+    return result
+}
+
+private func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+        if let words = replacement(scalar) {
+            result += words
+        } else {
+            result.unicodeScalars.append(isAllowedInXML(scalar) ? scalar : "\u{FFFD}")
+        }
+    }
+    return result
+}
+
+/// The production `Char` of XML 1.0, §2.2.
+private func isAllowedInXML(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+}

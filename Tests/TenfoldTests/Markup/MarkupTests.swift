@@ -1,0 +1,92 @@
+import Tenfold
+import Testing
+
+struct MarkupTests {
+    @Test func `an SVG tree prints indented, in order, with empty elements closed`() {
+        let tree = Element("svg", ["width": 10, "height": 2.5, "class": nil as String?]) {
+            Element("g", ["fill": "#fff"]) {
+                for x in 1...2 { Element("circle", ["cx": x]) }
+            }
+            Element("text", ["x": 1]) {
+                "Pi "
+                Element("tspan") { "π" }
+            }
+        }
+        #expect(
+            tree.text(.xml) == """
+                <svg width="10" height="2.5">
+                  <g fill="#fff">
+                    <circle cx="1"/>
+                    <circle cx="2"/>
+                  </g>
+                  <text x="1">Pi <tspan>π</tspan></text>
+                </svg>
+
+                """
+        )
+    }
+
+    @Test func `an HTML page closes what must be closed and leaves void elements open`() {
+        let page = Element("html", ["lang": "en"]) {
+            Element("head") { Element("meta", ["charset": "utf-8"]) }
+            Element("body") {
+                Element("p") {
+                    Element("b") { "a" }
+                    Element("i") { "b" }
+                }
+                Element("div")
+                Element("svg") { Element("path", ["d": "M0 0"]) }
+            }
+        }
+        #expect(
+            page.htmlDocument == """
+                <!doctype html>
+                <html lang="en">
+                  <head>
+                    <meta charset="utf-8">
+                  </head>
+                  <body>
+                    <p><b>a</b><i>b</i></p>
+                    <div></div>
+                    <svg>
+                      <path d="M0 0"/>
+                    </svg>
+                  </body>
+                </html>
+
+                """
+        )
+    }
+
+    @Test func `hostile text stays text`() {
+        let tree = Element("p", ["title": "\"><script>\n\u{1}"]) { "</p><script>alert(1)</script> & \u{0}" }
+        #expect(
+            tree.text(.html) == """
+                <p title="&quot;&gt;&lt;script&gt;&#10;\u{FFFD}">&lt;/p&gt;&lt;script&gt;alert(1)\
+                &lt;/script&gt; &amp; \u{FFFD}</p>
+
+                """
+        )
+    }
+
+    @Test func `a script cannot be ended by its own text`() {
+        let tree = Element("script") { "let a = '</script><!--' && 1 < 2" }
+        #expect(tree.text(.html) == "<script>let a = '<\\/script><\\!--' && 1 < 2</script>\n")
+    }
+
+    @Test func `an attribute is set once, replaced in place and removed by nil`() {
+        var element = Element("rect", ["x": 1, "y": 2])
+        element["x"] = "3"
+        element["y"] = nil
+        element["rx"] = "4"
+        #expect(element.text(.xml) == "<rect x=\"3\" rx=\"4\"/>\n")
+    }
+
+    @Test(arguments: [
+        (0.0, "0"), (-0.0001, "0"), (1.005, "1"), (12.5, "12.5"), (-3.14159, "-3.14"), (0.07, "0.07"),
+        (1e9, "1000000000"), (.nan, "0"), (.infinity, "0"), (1e300, "0"),
+    ])
+    func `numbers print in plain decimals`(value: Double, text: String) {
+        #expect(decimalText(value, places: 2) == text)
+    }
+}
