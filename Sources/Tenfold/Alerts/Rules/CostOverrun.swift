@@ -1,0 +1,17 @@
+extension AlertRule {
+    /// What the month has cost so far, against the share of the budget that its days allow.
+    public static let costOverrun = AlertRule(
+        id: "cost-overrun",
+        title: "Cost against budget",
+        threshold: Threshold(.above, warning: 1.2, critical: 1.5),
+        action: "Pause production"
+    ) { days, limits in
+        guard let budget = limits.monthlyBudgetUSD, budget > 0, let last = days.last else {
+            return AlertMeasure(nil, "no budget is configured")
+        }
+        let spent = days.suffix(last.day.ofMonth).reduce(0) { $0 + $1.costUSD }
+        let allowed = budget * Double(last.day.ofMonth) / Double(last.day.daysInMonth)
+        let percent = Int((spent / allowed * 100).rounded())
+        return AlertMeasure(spent / allowed, "\(percent) % of the budget's share to date is spent")
+    }
+}

@@ -1,0 +1,15 @@
+extension AlertRule {
+    /// How many approved ideas wait.
+    public static let queueDepth = AlertRule(
+        id: "queue-depth",
+        title: "Queue depth",
+        threshold: Threshold(.below, warning: 5, critical: 2),
+        isShare: false,
+        action: "Detect more often"
+    ) { days, _ in
+        guard let depth = days.last(where: { $0.queueDepth != nil })?.queueDepth else {
+            return AlertMeasure(nil, "no run has looked at the queue yet")
+        }
+        return AlertMeasure(Double(depth), depth == 1 ? "1 idea is waiting" : "\(depth) ideas are waiting")
+    }
+}

@@ -1,0 +1,16 @@
+extension AlertRule {
+    /// The share of jobs that succeed, over the newest days that hold ten decided jobs, at most seven.
+    ///
+    /// At one job a slot a day is too short to judge by; at ten, a week would be too slow to notice.
+    public static let successRate = AlertRule(
+        id: "success-rate",
+        title: "Success rate",
+        threshold: Threshold(.below, warning: 0.8, critical: 0.7),
+        action: "Pause 10x and look into the failures"
+    ) { days, _ in
+        var counts = OutcomeCounts()
+        for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
+        guard let rate = counts.successRate else { return AlertMeasure(nil, "no job has been decided yet") }
+        return AlertMeasure(rate, "\(counts.succeeded) of the last \(counts.decided) jobs succeeded")
+    }
+}

@@ -1,0 +1,46 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Records of every kind, as read from a repository; the order within a kind means nothing.
+public struct RecordSet: Sendable, Equatable {
+    /// One for each attempt of a job.
+    public var jobs: [JobRecord]
+    /// One for each published video.
+    public var videos: [VideoRecord]
+    /// Units taken from resources.
+    public var usage: [UsageRecord]
+    /// One for each run.
+    public var runs: [RunRecord]
+    /// The ideas that were added to the queue.
+    public var ideas: [IdeaRecord]
+    /// Changes of state.
+    public var events: [Event]
+
+    /// Makes a set.
+    public init(
+        jobs: [JobRecord] = [],
+        videos: [VideoRecord] = [],
+        usage: [UsageRecord] = [],
+        runs: [RunRecord] = [],
+        ideas: [IdeaRecord] = [],
+        events: [Event] = []
+    ) {
+        self.jobs = jobs
+        self.videos = videos
+        self.usage = usage
+        self.runs = runs
+        self.ideas = ideas
+        self.events = events
+    }
+
+    /// The time of the newest record; nil where there is none.
+    public var newest: Date? {
+        [
+            jobs.lazy.map(\.time).max(), videos.lazy.map(\.time).max(), usage.lazy.map(\.time).max(),
+            runs.lazy.map(\.time).max(), ideas.lazy.map(\.time).max(), events.lazy.map(\.time).max(),
+        ].compactMap(\.self).max()
+    }
+}

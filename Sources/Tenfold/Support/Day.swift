@@ -1,0 +1,59 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A calendar day in UTC, the unit that rollups count by.
+public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Days since 1970-01-01.
+    public var number: Int
+
+    /// Makes a day from its number since 1970-01-01.
+    public init(number: Int) {
+        self.number = number
+    }
+
+    /// The day a moment falls on.
+    public init(_ date: Date) {
+        self.number = Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
+    }
+
+    /// The day's first moment.
+    public var start: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
+    /// `2026-11-23`.
+    public var description: String { UTCTime.day(start) }
+    /// `2026-11`.
+    public var month: String { UTCTime.month(start) }
+    /// The day's place in its month, from 1.
+    public var ofMonth: Int { Int(description.suffix(2)) ?? 1 }
+    /// How many days its month has.
+    public var daysInMonth: Int {
+        let month = month
+        return ofMonth + (0...31).prefix { advanced(by: $0 + 1).month == month }.count
+    }
+
+    /// The day `count` days later.
+    public func advanced(by count: Int) -> Day { Day(number: number + count) }
+
+    /// True where `left` is earlier.
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+}
+
+extension Day: Codable {
+    /// Reads `2026-11-23`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard text.utf8.count == 10, let date = UTCTime.date(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no day")
+        }
+        self.init(date)
+    }
+
+    /// Writes `2026-11-23`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
