@@ -1,4 +1,11 @@
 import ArgumentParser
+import TenfoldLive
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// The program.
 @main
@@ -6,6 +13,47 @@ struct TenfoldCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tenfold",
         abstract: "Takes a content pipeline inside GitHub from one job to ten, when the data says it may.",
-        version: "0.1.0"
+        discussion: """
+            EXIT CODES
+              0   done
+              1   failed
+              2   wrong arguments or configuration
+              3   a gate says no
+              75  not now; try again later
+            """,
+        version: "0.1.0",
+        subcommands: []
     )
+
+    static func main() async {
+        let console = Console.live(environment: ProcessInfo.processInfo.environment)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withStatus: conclude(error, console))
+        }
+    }
+
+    /// Says what an error means to the person, and gives the status to end with.
+    private static func conclude(_ error: any Error, _ console: Console) -> ExitStatus {
+        switch exitCode(for: error) {
+        case .success:
+            console.print(fullMessage(for: error))
+            return .done
+        case .validationFailure:
+            console.progress(fullMessage(for: error))
+            return .usage
+        default:
+            return console.report(error)
+        }
+    }
+
+    private static func exit(withStatus status: ExitStatus) -> Never {
+        exit(withError: status.exitCode)
+    }
 }

@@ -18,7 +18,7 @@ public struct SubprocessRunner: ProcessRunner {
         var options = PlatformOptions()
         options.processGroupID = 0
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
-        let configuration = Configuration(
+        let configuration = Subprocess.Configuration(
             executable: command.executable.contains("/")
                 ? .path(FilePath(command.executable)) : .name(command.executable),
             arguments: Arguments(command.arguments),

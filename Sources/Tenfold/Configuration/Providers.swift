@@ -1,0 +1,50 @@
+/// A built-in way to do a step, as the configuration names it.
+public struct ProviderEntry: Sendable, Equatable {
+    /// The step it can do.
+    public var step: StepName
+    /// The name in the configuration.
+    public var name: String
+    /// The environment variable that holds its key; nil where it works offline.
+    public var key: String?
+    /// The resource preset that limits it; nil where nothing does.
+    public var preset: String?
+
+    /// True where it needs no key and no network.
+    public var isOffline: Bool { key == nil }
+
+    init(_ step: StepName, _ name: String, key: String? = nil, preset: String? = nil) {
+        self.step = step
+        self.name = name
+        self.key = key
+        self.preset = preset
+    }
+}
+
+/// The providers that ship; a new one is a file of its own and a line here.
+public enum Providers {
+    /// All providers, by step; the first of each step works offline.
+    public static var all: [ProviderEntry] {
+        [
+            ProviderEntry(.script, "facts"),
+            ProviderEntry(.script, "openai", key: "OPENAI_API_KEY", preset: "openai"),
+            ProviderEntry(.visuals, "drawn"),
+            ProviderEntry(.visuals, "pexels", key: "PEXELS_API_KEY", preset: "pexels"),
+            ProviderEntry(.voice, "espeak"),
+            ProviderEntry(.voice, "openai", key: "OPENAI_API_KEY", preset: "openai"),
+            ProviderEntry(.assemble, "ffmpeg"),
+            ProviderEntry(.validate, "builtin"),
+            ProviderEntry(.upload, "outbox"),
+            ProviderEntry(.upload, "youtube", key: "YOUTUBE_REFRESH_TOKEN", preset: "youtube"),
+        ]
+    }
+
+    /// The providers of a step.
+    public static func of(_ step: StepName) -> [ProviderEntry] {
+        all.filter { $0.step == step }
+    }
+
+    /// The provider of a name for a step, where there is one.
+    public static func named(_ name: String, for step: StepName) -> ProviderEntry? {
+        of(step).first { $0.name == name }
+    }
+}

@@ -1,0 +1,151 @@
+/// The repository the pipeline lives in.
+public struct RepositorySettings: Sendable, Codable, Equatable {
+    /// The branch that runs read and write.
+    public var branch: String
+    /// The account's plan, which decides minutes and concurrent jobs.
+    public var plan: GitHubPlan
+    /// Who can see the repository.
+    public var visibility: Visibility
+
+    /// Who can see a repository.
+    public enum Visibility: String, Sendable, Codable, CaseIterable {
+        /// Only those invited.
+        case `private`
+        /// Everybody.
+        case `public`
+    }
+
+    /// Makes the settings.
+    public init(branch: String = "main", plan: GitHubPlan = .free, visibility: Visibility = .private) {
+        self.branch = branch
+        self.plan = plan
+        self.visibility = visibility
+    }
+}
+
+/// A GitHub account's plan.
+public enum GitHubPlan: String, Sendable, Codable, CaseIterable {
+    /// Free, of a person or an organisation.
+    case free
+    /// Pro, of a person.
+    case pro
+    /// Team, of an organisation.
+    case team
+    /// Enterprise Cloud.
+    case enterprise
+
+    /// How many jobs GitHub runs at once for the whole account.
+    public var concurrentJobs: Int {
+        switch self {
+        case .free: 20
+        case .pro: 40
+        case .team: 60
+        case .enterprise: 500
+        }
+    }
+}
+
+/// The money to stay within.
+public struct Budget: Sendable, Codable, Equatable {
+    /// US dollars in a calendar month.
+    public var monthlyUSD: Double
+
+    /// Makes a budget.
+    public init(monthlyUSD: Double) {
+        self.monthlyUSD = monthlyUSD
+    }
+}
+
+/// Where ideas come from.
+public struct DetectionSettings: Sendable, Codable, Equatable {
+    /// Files, feeds' addresses and charts, in the order they are read.
+    public var sources: [MaskedText]
+
+    /// Makes the settings.
+    public init(sources: [MaskedText] = []) {
+        self.sources = sources
+    }
+}
+
+/// When and how finished videos leave.
+public struct UploadSettings: Sendable, Codable, Equatable {
+    /// Whether a person has to agree first.
+    public enum Approval: String, Sendable, Codable, CaseIterable {
+        /// Videos leave when they are ready.
+        case none
+        /// Videos wait until a person approves them.
+        case manual
+    }
+
+    /// Who can see an uploaded video.
+    public enum Privacy: String, Sendable, Codable, CaseIterable {
+        /// Only the channel's owner.
+        case `private`
+        /// Whoever has the link.
+        case unlisted
+        /// Everybody.
+        case `public`
+    }
+
+    /// Whether a person has to agree first.
+    public var approval: Approval
+    /// Who can see an uploaded video.
+    public var privacy: Privacy
+    /// The most uploads a day, whatever the quota allows; nil for no cap.
+    public var maxPerDay: Int?
+    /// The most uploads of one run; nil for no cap.
+    public var maxPerRun: Int?
+
+    /// Makes the settings.
+    public init(
+        approval: Approval = .none,
+        privacy: Privacy = .private,
+        maxPerDay: Int? = nil,
+        maxPerRun: Int? = nil
+    ) {
+        self.approval = approval
+        self.privacy = privacy
+        self.maxPerDay = maxPerDay
+        self.maxPerRun = maxPerRun
+    }
+}
+
+/// What the dashboard shows.
+public struct DashboardSettings: Sendable, Codable, Equatable {
+    /// What happens to figures that only the channel's owner may see: click rate, retention, revenue.
+    public enum OwnerFigures: String, Sendable, Codable, CaseIterable {
+        /// Shown in a private repository, left out in a public one.
+        case auto
+        /// Shown: the owner has decided so.
+        case show
+        /// Left out.
+        case hide
+    }
+
+    /// The name at the top of the pages; nil for the repository's name.
+    public var title: String?
+    /// What happens to figures that only the channel's owner may see.
+    public var ownerFigures: OwnerFigures
+
+    /// Makes the settings.
+    public init(title: String? = nil, ownerFigures: OwnerFigures = .auto) {
+        self.title = title
+        self.ownerFigures = ownerFigures
+    }
+}
+
+/// Whether several isolated videos may share one runner job, to save billed minutes.
+public enum Packing: String, Sendable, Codable, CaseIterable {
+    /// One video a job.
+    case off
+    /// As the planner finds best.
+    case auto
+}
+
+/// Where the list of a run's jobs comes from.
+public enum MatrixMode: String, Sendable, Codable, CaseIterable {
+    /// From the plan job of each run, so that idle jobs cost nothing.
+    case dynamic
+    /// Written out in the workflow file.
+    case `static`
+}

@@ -1,0 +1,24 @@
+/// The stretch of time over which a limit counts.
+public enum Window: Sendable, Hashable, Codable {
+    /// Any stretch of so many seconds.
+    case rolling(seconds: Int)
+    /// A calendar day in a named time zone, such as `America/Los_Angeles`.
+    case day(zone: String)
+    /// A calendar month in a named time zone.
+    case month(zone: String)
+}
+
+extension Window: CustomStringConvertible {
+    /// In words, such as `day in America/Los_Angeles`.
+    public var description: String {
+        switch self {
+        case .rolling(seconds: 60): "minute"
+        case .rolling(seconds: 3600): "hour"
+        case .rolling(let seconds): "\(seconds) s"
+        case .day(zone: "UTC"): "day"
+        case .day(let zone): "day in \(zone)"
+        case .month(zone: "UTC"): "month"
+        case .month(let zone): "month in \(zone)"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Tenfold
+import TenfoldLive
+
+/// Where a command speaks: results on standard output, all else on standard error.
+struct Console: Sendable {
+    /// A place that takes texts.
+    typealias Sink = @Sendable (String) -> Void
+
+    /// True where texts may be coloured.
+    let isColoured: Bool
+    /// True where GitHub Actions reads along.
+    let isAnnotated: Bool
+    /// True where a person watches standard error, so that a progress line may be redrawn.
+    let isInteractive: Bool
+    private let output: Sink
+    private let errorOutput: Sink
+
+    /// Makes a console; colour needs a terminal and no `NO_COLOR`.
+    init(environment: [String: String], isTerminal: Bool, output: @escaping Sink, errorOutput: @escaping Sink)
+    {
+        let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        self.isInteractive = isTerminal && environment["TERM"] != "dumb"
+        self.isColoured = isInteractive && !refusesColour
+        self.isAnnotated = environment["GITHUB_ACTIONS"] == "true"
+        self.output = output
+        self.errorOutput = errorOutput
+    }
+
+    /// Writes a result, a line.
+    func print(_ text: String = "") {
+        output(text + "\n")
+    }
+
+    /// Writes a result as JSON.
+    ///
+    /// - Throws: `EncodingError` where a number is not finite.
+    func printJSON(_ value: some Encodable) throws {
+        output(String(decoding: try CanonicalJSON.pretty(value), as: UTF8.self))
+    }
+
+    /// Writes a line that is no result: progress, or what is about to happen.
+    func progress(_ text: String) {
+        errorOutput(text + "\n")
+    }
+
+    /// Writes exactly this to standard error, for a progress display that draws itself.
+    func draw(_ text: String) {
+        errorOutput(text)
+    }
+}
+
+extension Console {
+    /// The console of the program itself.
+    static func live(environment: [String: String]) -> Console {
+        Console(
+            environment: environment,
+            isTerminal: StandardStream.error.isTerminal,
+            output: { text in write(text, to: .output) },
+            errorOutput: { text in write(text, to: .error) }
+        )
+    }
+
+    /// Nobody can be told that a stream is closed, so the failure to write ends here.
+    private static func write(_ text: String, to stream: StandardStream) {
+        do { try stream.write(text) } catch {}
+    }
+}
