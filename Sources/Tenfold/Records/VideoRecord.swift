@@ -25,8 +25,8 @@ public struct VideoRecord: Record {
     public var publishedAt: Date
     /// The facts of the file.
     public var video: VideoFacts
-    /// Sets of hashed word triples, so that later scripts can be compared with this one.
-    public var fingerprint: [UInt32]
+    /// What is kept of its script, so that later ones can be compared with it.
+    public var fingerprint: Fingerprint
 
     /// ``publishedAt``.
     public var time: Date { publishedAt }
@@ -40,7 +40,7 @@ public struct VideoRecord: Record {
         location: String,
         publishedAt: Date,
         video: VideoFacts,
-        fingerprint: [UInt32] = []
+        fingerprint: Fingerprint = Fingerprint()
     ) {
         self.idea = idea
         self.run = run

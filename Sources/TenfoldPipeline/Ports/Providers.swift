@@ -54,23 +54,6 @@ public protocol ValidationProvider: Sendable {
     ) async throws -> Produced<[CheckRecord]>
 }
 
-/// A script that was published before, reduced to what comparison needs.
-public struct PastScript: Sendable, Codable, Equatable {
-    /// The idea it was about.
-    public var idea: String
-    /// The title it was published under.
-    public var title: String
-    /// Its fingerprint; see ``VideoRecord/fingerprint``.
-    public var fingerprint: [UInt32]
-
-    /// Makes a past script.
-    public init(idea: String, title: String, fingerprint: [UInt32]) {
-        self.idea = idea
-        self.title = title
-        self.fingerprint = fingerprint
-    }
-}
-
 /// What a provider made, and what it cost.
 public struct Produced<Value: Sendable & Codable & Equatable>: Sendable, Codable, Equatable {
     /// What it made.
