@@ -32,6 +32,9 @@ let package = Package(
             providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]
         ),
 
+        // The speech library's declarations: loaded at run time, never linked, as its licence is the GPL.
+        .systemLibrary(name: "CEspeak"),
+
         // The pure core: values and rules.
         .target(name: "Tenfold"),
 
@@ -43,17 +46,20 @@ let package = Package(
         .target(name: "TenfoldYAML", dependencies: ["CYAML"]),
         .target(name: "TenfoldHTTP", dependencies: ["CCurl"]),
         .target(name: "TenfoldGit", dependencies: ["CGit2"]),
-        .target(name: "TenfoldSpeech"),
+        .target(name: "TenfoldSpeech", dependencies: ["CEspeak"]),
 
         // Features: turn core values into results; never import each other.
         .target(name: "TenfoldPipeline", dependencies: ["Tenfold", "Facts", "Templates"]),
         .target(name: "TenfoldMetrics", dependencies: ["Tenfold"]),
         .target(name: "TenfoldDashboard", dependencies: ["Tenfold", "Templates"]),
 
-        // The real ends of the core's ports: clock, disk, processes.
+        // The real ends of the ports: clock, disk, processes, speech.
         .target(
             name: "TenfoldLive",
-            dependencies: ["Tenfold", .product(name: "Subprocess", package: "swift-subprocess")]
+            dependencies: [
+                "Tenfold", "TenfoldPipeline", "TenfoldSpeech",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
         ),
 
         // Effects meet here.

@@ -1,0 +1,30 @@
+public import TenfoldPipeline
+import TenfoldSpeech
+
+/// Speaks with the libespeak-ng of this machine.
+public struct EspeakSynthesizer: SpeechSynthesizer {
+    private let engine = SpeechEngine()
+
+    /// Makes the synthesizer; the library is loaded with the first text.
+    public init() {}
+
+    /// See ``SpeechSynthesizer/speak(_:as:)``.
+    public func speak(_ text: String, as voice: SpeakingVoice) throws -> SpokenText {
+        let options = SpeechOptions(
+            voice: voice.name,
+            wordsPerMinute: voice.wordsPerMinute,
+            pitch: voice.pitch,
+            pitchRange: voice.pitchRange
+        )
+        do throws(SpeechError) {
+            let speech = try engine.speak(text, options)
+            return SpokenText(
+                samples: speech.samples,
+                sampleRate: speech.sampleRate,
+                events: speech.words.map { SpokenText.Event(offset: $0.offset, sample: $0.sample) }
+            )
+        } catch {
+            throw StepFailure(.broken, error.description)
+        }
+    }
+}
