@@ -12,33 +12,37 @@ public struct SHA256: Sendable {
     private var schedule = [UInt32](repeating: 0, count: 64)
 
     /// Starts a hash of nothing.
-    public init() {
-        pending.reserveCapacity(64)
-    }
+    public init() {}
 
     /// Adds bytes.
-    public mutating func update(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            pending.append(byte)
-            length &+= 1
-            if pending.count == 64 {
-                compress()
-                pending.removeAll(keepingCapacity: true)
-            }
+    public mutating func update(_ bytes: [UInt8]) {
+        length &+= UInt64(bytes.count)
+        var start = 0
+        if !pending.isEmpty {
+            start = min(64 - pending.count, bytes.count)
+            pending += bytes[..<start]
+            guard pending.count == 64 else { return }
+            compress(pending, at: 0)
+            pending.removeAll(keepingCapacity: true)
         }
+        while bytes.count - start >= 64 {
+            compress(bytes, at: start)
+            start += 64
+        }
+        pending += bytes[start...]
     }
 
     /// Ends the hash and gives its 32 bytes.
     public consuming func finalize() -> [UInt8] {
         let bits = length &* 8
-        update(CollectionOfOne(0x80))
-        while pending.count != 56 { update(CollectionOfOne(0)) }
-        update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
+        let zeros = (119 - pending.count) % 64
+        let count = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+        update([0x80] + [UInt8](repeating: 0, count: zeros) + count)
         return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
     }
 
     /// The hash of `bytes` as 64 lower-case hexadecimal digits.
-    public static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    public static func hex(_ bytes: [UInt8]) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hexadecimal(hash.finalize())
@@ -46,13 +50,14 @@ public struct SHA256: Sendable {
 
     /// The hash of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
     public static func hex(_ text: String) -> String {
-        hex(text.utf8)
+        hex(Array(text.utf8))
     }
 
-    private mutating func compress() {
+    private mutating func compress(_ bytes: [UInt8], at start: Int) {
         for index in 0..<16 {
-            let start = index * 4
-            schedule[index] = pending[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+            let at = start + index * 4
+            let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+            schedule[index] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
         }
         for index in 16..<64 {
             let w15 = schedule[index - 15]
@@ -71,7 +76,14 @@ public struct SHA256: Sendable {
             let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
-        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
     }
 }
 

@@ -26,13 +26,42 @@ public enum UTCTime {
     /// Reads `2026-11-23` and `2026-11-23T06:17:00Z` (also with a fraction or a `+02:00` offset); nil if it
     /// is neither or names a day or time that does not exist.
     public static func date(_ text: String) -> Date? {
-        if text.utf8.count == 10 {
-            return dayNumber(text[...]).map { Date(timeIntervalSince1970: Double($0) * 86_400) }
+        guard let days = dayNumber(text.prefix(10)) else { return nil }
+        let midnight = Date(timeIntervalSince1970: Double(days) * 86_400)
+        let rest = text.dropFirst(10)
+        return rest.isEmpty ? midnight : seconds(afterMidnight: rest).map(midnight.addingTimeInterval)
+    }
+
+    /// Reads `T06:17:00Z` and its kin: an optional fraction, then `Z` or an offset.
+    private static func seconds(afterMidnight text: Substring) -> Double? {
+        guard let mark = text.first, mark == "T" || mark == "t" else { return nil }
+        let clock = text.dropFirst().prefix(8).split(separator: ":", omittingEmptySubsequences: false)
+        guard clock.count == 3, let hour = digits(clock[0], 0...23), let minute = digits(clock[1], 0...59),
+            let second = digits(clock[2], 0...60)
+        else { return nil }
+        var rest = text.dropFirst(9)
+        var fraction = 0.0
+        if rest.first == "." {
+            let decimals = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            guard let value = Double("0.\(decimals)"), !decimals.isEmpty else { return nil }
+            fraction = value
+            rest = rest.dropFirst(decimals.count + 1)
         }
-        let styles = [
-            Date.ISO8601FormatStyle.iso8601, Date.ISO8601FormatStyle(includingFractionalSeconds: true),
-        ]
-        return styles.lazy.compactMap { try? Date(text, strategy: $0) }.first
+        return offset(rest).map { Double(hour * 3600 + minute * 60 + second - $0) + fraction }
+    }
+
+    private static func offset(_ text: Substring) -> Int? {
+        if text == "Z" || text == "z" { return 0 }
+        guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+        let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let hours = digits(parts[0], 0...23), let minutes = digits(parts[1], 0...59)
+        else { return nil }
+        return (hours * 3600 + minutes * 60) * (sign == "-" ? -1 : 1)
+    }
+
+    private static func digits(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
+        guard text.utf8.count == 2, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
 
     private static func split(_ date: Date) -> (day: Int, second: Int) {
