@@ -1,0 +1,72 @@
+public import Tenfold
+
+extension Step {
+    /// Writes the script.
+    public static func script(_ provider: any ScriptProvider, named name: String) -> Step {
+        Step(name: StepName.script, provider: name, timeoutSeconds: 120) { context in
+            guard let idea = context.job.idea else {
+                throw StepFailure(.bad, "cannot write a script: no idea")
+            }
+            let script = try await provider.writeScript(
+                about: idea,
+                pattern: context.job.pattern,
+                seed: context.job.seed
+            )
+            return try StepProduct(script)
+        }
+    }
+
+    /// Finds or draws the pictures.
+    public static func visuals(_ provider: any VisualsProvider, named name: String) -> Step {
+        Step(name: StepName.visuals, provider: name, timeoutSeconds: 180) { context in
+            let script = try context.result(Script.self, of: StepName.script)
+            let footage = try await provider.makeVisuals(
+                for: script,
+                in: context.workspace,
+                seed: context.job.seed
+            )
+            return try StepProduct(
+                footage,
+                files: footage.value.stills.map(\.file) + [footage.value.thumbnail]
+            )
+        }
+    }
+
+    /// Speaks the script.
+    public static func voice(_ provider: any VoiceProvider, named name: String) -> Step {
+        Step(name: StepName.voice, provider: name, timeoutSeconds: 120) { context in
+            let script = try context.result(Script.self, of: StepName.script)
+            let narration = try await provider.speak(script, in: context.workspace)
+            return try StepProduct(narration, files: [narration.value.file])
+        }
+    }
+
+    /// Puts the video together.
+    public static func assemble(_ provider: any AssemblyProvider, named name: String) -> Step {
+        Step(name: StepName.assemble, provider: name, timeoutSeconds: 600) { context in
+            let rendering = try await provider.assemble(
+                context.result(Script.self, of: StepName.script),
+                context.result(Narration.self, of: StepName.voice),
+                context.result(Footage.self, of: StepName.visuals),
+                in: context.workspace,
+                seed: context.job.seed
+            )
+            let value = rendering.value
+            return try StepProduct(rendering, files: [value.file, value.captions, value.thumbnail])
+        }
+    }
+
+    /// Checks the finished file.
+    public static func validate(_ provider: any ValidationProvider, named name: String) -> Step {
+        Step(name: StepName.validate, provider: name, timeoutSeconds: 300) { context in
+            let checks = try await provider.validate(
+                context.result(Rendering.self, of: StepName.assemble),
+                context.result(Script.self, of: StepName.script),
+                context.result(Narration.self, of: StepName.voice),
+                past: context.job.past,
+                in: context.workspace
+            )
+            return try StepProduct(checks, checks: checks.value)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+public import Tenfold
+
+extension Step {
+    /// Lays the finished video out in `handover/` for the upload lane: copies, checksum, title, marker.
+    public static func handOver(_ files: any FileStore, clock: any WallClock) -> Step {
+        Step(name: StepName.handOver, provider: "builtin", timeoutSeconds: 120) { context in
+            let rendering = try context.result(Rendering.self, of: StepName.assemble)
+            let script = try context.result(Script.self, of: StepName.script)
+            let item = try layOut(rendering, script, context, files, clock)
+            let listed = [item.videoFile, item.thumbnailFile, item.captionsFile, UploadItem.file]
+            let folder = UploadItem.folder
+            try files.write(
+                CanonicalJSON.pretty(item),
+                to: context.workspace.path("\(folder)/\(UploadItem.file)")
+            )
+            return try StepProduct(Produced(item), files: listed.compactMap(\.self).map { "\(folder)/\($0)" })
+        }
+    }
+}
+
+private func layOut(
+    _ rendering: Rendering,
+    _ script: Script,
+    _ context: StepContext,
+    _ files: any FileStore,
+    _ clock: any WallClock
+) throws -> UploadItem {
+    guard let idea = context.job.idea else { throw StepFailure(.bad, "cannot hand over a video: no idea") }
+    let workspace = context.workspace
+    guard let contents = try files.read(workspace.path(rendering.file)) else {
+        throw StepFailure(.broken, "cannot hand over \(rendering.file): it is not there")
+    }
+    func take(_ file: String, as name: String) throws -> String? {
+        guard files.exists(workspace.path(file)) else { return nil }
+        let target = "\(name)\(fileExtension(file))"
+        try files.copy(workspace.path(file), to: workspace.path("\(UploadItem.folder)/\(target)"))
+        return target
+    }
+    guard let video = try take(rendering.file, as: "video") else {
+        throw StepFailure(.broken, "cannot hand over \(rendering.file): it is not there")
+    }
+    return UploadItem(
+        idea: idea.id,
+        run: context.job.run,
+        job: context.job.job,
+        score: idea.score.total,
+        finishedAt: clock.now,
+        title: script.title,
+        description: "\(script.description)\n\n\(UploadItem.marker(of: idea.id))",
+        tags: script.tags,
+        video: VideoFacts(
+            title: script.title,
+            sha256: SHA256.hex(contents),
+            bytes: contents.count,
+            seconds: rendering.seconds,
+            width: rendering.width,
+            height: rendering.height
+        ),
+        fingerprint: Fingerprint(of: script.narration, topic: script.topic),
+        videoFile: video,
+        thumbnailFile: try take(rendering.thumbnail, as: "thumbnail"),
+        captionsFile: try take(rendering.captions, as: "captions")
+    )
+}
+
+/// `.mp4` of `a/b.mp4`; empty where the name has no dot.
+private func fileExtension(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+}

@@ -1,0 +1,207 @@
+public import Tenfold
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Takes one idea through the steps of a job, alone in its workspace.
+public struct JobRunner: Sendable {
+    /// The steps in order.
+    public var steps: [Step]
+    /// The disk.
+    public var files: any FileStore
+    /// The time.
+    public var clock: any WallClock
+    /// Waits between attempts and ends those that take too long.
+    public var sleeper: any Sleeper
+    /// How steps are tried again.
+    public var retry: RetryPolicy
+
+    /// Makes a runner.
+    public init(
+        steps: [Step],
+        files: any FileStore,
+        clock: any WallClock,
+        sleeper: any Sleeper,
+        retry: RetryPolicy = RetryPolicy()
+    ) {
+        self.steps = steps
+        self.files = files
+        self.clock = clock
+        self.sleeper = sleeper
+        self.retry = retry
+    }
+
+    /// Runs the job, or goes on with it where an earlier attempt stopped; always leaves a log in the workspace.
+    ///
+    /// A job that is over, well or badly, is not run again. What goes wrong inside the job is in the record.
+    ///
+    /// - Throws: ``FileStoreError`` where the workspace itself cannot be written.
+    public func run(_ input: JobInput, in workspace: Workspace) async throws -> JobRecord {
+        var log = try begin(input, in: workspace)
+        if log.finished { return log.record }
+        do {
+            if input.idea == nil {
+                log.record.outcome = .skipped
+                log.record.reason = "nothing to do: the queue had no idea left for job \(input.job)"
+            } else {
+                try await runSteps(input, workspace, &log)
+            }
+        } catch let failure as StepFailure {
+            log.record.outcome = failure.kind == .bad ? .failed : .errored
+            log.record.reason = failure.description
+        }
+        log.record.finishedAt = clock.now
+        log.finished = true
+        log.step = nil
+        try log.save(to: workspace, files)
+        return log.record
+    }
+
+    private func begin(_ input: JobInput, in workspace: Workspace) throws -> JobLog {
+        var attempt = 1
+        var startedAt = clock.now
+        if let old = try JobLog.load(from: workspace, files) {
+            guard old.continues(input) else {
+                throw StepFailure(
+                    .broken,
+                    "cannot use \(workspace.root): it belongs to job \(old.record.job) of run \(old.record.run); "
+                        + "remove or rename it once its record is published"
+                )
+            }
+            if old.finished, old.record.outcome != .errored { return old }
+            attempt = old.record.attempt + 1
+            startedAt = old.record.startedAt
+        }
+        let record = JobRecord(
+            run: input.run,
+            job: input.job,
+            attempt: attempt,
+            phase: input.phase,
+            idea: input.idea?.id,
+            title: input.idea?.title,
+            score: input.idea?.score.total,
+            pattern: input.pattern?.id,
+            startedAt: startedAt,
+            finishedAt: clock.now,
+            outcome: .errored
+        )
+        let log = JobLog(record: record, step: nil, finished: false)
+        try log.save(to: workspace, files)
+        return log
+    }
+
+    private func runSteps(_ input: JobInput, _ workspace: Workspace, _ log: inout JobLog) async throws {
+        let checkpoints = CheckpointStore(workspace: workspace, files: files)
+        var random = SeededGenerator(seed: input.seed, purpose: "retry \(log.record.attempt)")
+        var context = StepContext(job: input, workspace: workspace, results: [:])
+        var key = try input.checkpointKey
+        for step in steps {
+            key = SHA256.hex("\(key)\n\(step.name)\n\(step.provider)")
+            log.step = step.name
+            log.record.finishedAt = clock.now
+            try log.save(to: workspace, files)
+            let (value, checks, record) = try await perform(step, key, context, checkpoints, &random, &log)
+            context.results[step.name] = value
+            key = SHA256.hex(Array(key.utf8) + value)
+            log.record.steps.append(record)
+            log.record.checks += checks
+            log.record.video = try videoFacts(context) ?? log.record.video
+            try refuse(checks, of: step, &log)
+        }
+        log.record.outcome = .succeeded
+    }
+
+    private func perform(
+        _ step: Step,
+        _ key: String,
+        _ context: StepContext,
+        _ checkpoints: CheckpointStore,
+        _ random: inout SeededGenerator,
+        _ log: inout JobLog
+    ) async throws -> ([UInt8], [CheckRecord], StepRecord) {
+        if var done = try checkpoints.load(step, key: key) {
+            done.record.reused = true
+            return (Array(done.value.utf8), done.checks, done.record)
+        }
+        let start = clock.now
+        var attempt = 1
+        while true {
+            do {
+                let product = try await attemptOnce(step, context)
+                let record = StepRecord(
+                    name: step.name,
+                    provider: step.provider,
+                    outcome: product.checks.contains { $0.grade == .failure } ? .failed : .succeeded,
+                    seconds: seconds(since: start),
+                    costUSD: product.costUSD,
+                    attempts: attempt
+                )
+                try checkpoints.save(step, key: key, product, record)
+                return (product.value, product.checks, record)
+            } catch let failure as StepFailure {
+                if let wait = retry.wait(after: attempt, failure, using: &random) {
+                    attempt += 1
+                    try await sleeper.sleep(seconds: wait)
+                    continue
+                }
+                log.record.steps.append(
+                    StepRecord(
+                        name: step.name,
+                        provider: step.provider,
+                        outcome: failure.kind == .bad ? .failed : .errored,
+                        seconds: seconds(since: start),
+                        attempts: attempt
+                    )
+                )
+                throw failure
+            }
+        }
+    }
+
+    /// One attempt within its time; every error becomes a ``StepFailure``.
+    private func attemptOnce(_ step: Step, _ context: StepContext) async throws -> StepProduct {
+        do {
+            return try await withThrowingTaskGroup(of: StepProduct?.self) { group in
+                defer { group.cancelAll() }
+                group.addTask { try await step.work(context) }
+                group.addTask {
+                    try await sleeper.sleep(seconds: step.timeoutSeconds)
+                    return nil
+                }
+                guard let product = try await group.next() ?? nil else {
+                    throw StepFailure(
+                        .transient,
+                        "cannot finish '\(step.name)': it took longer than \(Int(step.timeoutSeconds)) s"
+                    )
+                }
+                return product
+            }
+        } catch let failure as StepFailure {
+            throw failure
+        } catch let error as ProcessError {
+            if case .timedOut = error.reason { throw StepFailure(.transient, error.description) }
+            throw StepFailure(.broken, error.description)
+        } catch {
+            throw StepFailure(.broken, "cannot finish '\(step.name)': \(error)")
+        }
+    }
+
+    private func refuse(_ checks: [CheckRecord], of step: Step, _ log: inout JobLog) throws {
+        let failures = checks.filter { $0.grade == .failure }
+        guard !failures.isEmpty else { return }
+        let reasons = failures.map { "\($0.name) is \($0.measured), asked for is \($0.limit)" }
+        throw StepFailure(.bad, "did not pass '\(step.name)': \(reasons.joined(separator: "; "))")
+    }
+
+    private func videoFacts(_ context: StepContext) throws -> VideoFacts? {
+        guard context.results[StepName.handOver] != nil else { return nil }
+        return try context.result(UploadItem.self, of: StepName.handOver).video
+    }
+
+    private func seconds(since start: Date) -> Double {
+        (clock.now.timeIntervalSince(start) * 1000).rounded() / 1000
+    }
+}

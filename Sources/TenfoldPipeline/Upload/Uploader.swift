@@ -1,0 +1,109 @@
+public import Tenfold
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Drains the upload queue: one video at a time, each idea at most once, a record for each.
+public struct Uploader: Sendable {
+    /// A video that waits, and the folder its files lie in.
+    public struct Waiting: Sendable, Equatable {
+        /// The video.
+        public var item: UploadItem
+        /// The folder.
+        public var folder: String
+
+        /// Makes one.
+        public init(item: UploadItem, folder: String) {
+            self.item = item
+            self.folder = folder
+        }
+    }
+
+    /// What became of one video.
+    public struct Result: Sendable, Equatable {
+        /// The video.
+        public var item: UploadItem
+        /// Succeeded, parked, or errored.
+        public var outcome: Outcome
+        /// The record where it is published, now or before.
+        public var record: VideoRecord?
+        /// True where this call published it, so that its units were spent.
+        public var isNew: Bool
+        /// Why, where it is not published.
+        public var reason: String?
+    }
+
+    /// Where to publish.
+    public var lane: any UploadLane
+    /// The disk.
+    public var files: any FileStore
+    /// The time.
+    public var clock: any WallClock
+
+    /// Makes an uploader.
+    public init(lane: any UploadLane, files: any FileStore, clock: any WallClock) {
+        self.lane = lane
+        self.files = files
+        self.clock = clock
+    }
+
+    /// Publishes what the queue lets through; `keep` is called with each result before the next begins.
+    ///
+    /// - Throws: what `keep` throws; a video that cannot be published is a result, not an error.
+    public func drain(
+        _ waiting: [Waiting],
+        _ queue: UploadQueue,
+        keep: (Result) throws -> Void
+    ) async throws {
+        let folders = Dictionary(
+            waiting.map { ($0.item.idea, $0.folder) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for (item, decision) in queue.decide(waiting.map(\.item)) {
+            switch decision {
+            case .publish:
+                try keep(await publish(item, from: folders[item.idea] ?? ""))
+            case .park(let reason):
+                try keep(Result(item: item, outcome: .parked, isNew: false, reason: reason))
+            case .alreadyPublished:
+                try keep(
+                    Result(item: item, outcome: .skipped, isNew: false, reason: "it is published already")
+                )
+            }
+        }
+    }
+
+    private func publish(_ item: UploadItem, from folder: String) async -> Result {
+        do {
+            if let location = try await lane.location(of: item) {
+                return published(item, at: location, isNew: false)
+            }
+            try check(item, in: folder)
+            return published(item, at: try await lane.publish(item, from: folder), isNew: true)
+        } catch {
+            return Result(item: item, outcome: .errored, isNew: false, reason: "\(error)")
+        }
+    }
+
+    private func published(_ item: UploadItem, at location: String, isNew: Bool) -> Result {
+        let record = item.record(lane: lane.name, location: location, publishedAt: clock.now)
+        return Result(item: item, outcome: .succeeded, record: record, isNew: isNew)
+    }
+
+    /// A file that changed on its way must not be published.
+    private func check(_ item: UploadItem, in folder: String) throws {
+        let path = "\(folder)/\(item.videoFile)"
+        guard let contents = try files.read(path) else {
+            throw StepFailure(.broken, "cannot upload \(path): it is not there")
+        }
+        guard SHA256.hex(contents) == item.video.sha256 else {
+            throw StepFailure(
+                .broken,
+                "cannot upload \(path): its checksum is not the one it was handed over with"
+            )
+        }
+    }
+}
