@@ -3,7 +3,7 @@ public import Tenfold
 extension Step {
     /// Writes the script.
     public static func script(_ provider: any ScriptProvider, named name: String) -> Step {
-        Step(name: StepName.script, provider: name, timeoutSeconds: 120) { context in
+        Step(name: StepName.script.rawValue, provider: name, timeoutSeconds: 120) { context in
             guard let idea = context.job.idea else {
                 throw StepFailure(.bad, "cannot write a script: no idea")
             }
@@ -18,8 +18,8 @@ extension Step {
 
     /// Finds or draws the pictures.
     public static func visuals(_ provider: any VisualsProvider, named name: String) -> Step {
-        Step(name: StepName.visuals, provider: name, timeoutSeconds: 180) { context in
-            let script = try context.result(Script.self, of: StepName.script)
+        Step(name: StepName.visuals.rawValue, provider: name, timeoutSeconds: 180) { context in
+            let script = try context.result(Script.self, of: .script)
             let footage = try await provider.makeVisuals(
                 for: script,
                 in: context.workspace,
@@ -34,8 +34,8 @@ extension Step {
 
     /// Speaks the script.
     public static func voice(_ provider: any VoiceProvider, named name: String) -> Step {
-        Step(name: StepName.voice, provider: name, timeoutSeconds: 120) { context in
-            let script = try context.result(Script.self, of: StepName.script)
+        Step(name: StepName.voice.rawValue, provider: name, timeoutSeconds: 120) { context in
+            let script = try context.result(Script.self, of: .script)
             let narration = try await provider.speak(script, in: context.workspace)
             return try StepProduct(narration, files: [narration.value.file])
         }
@@ -43,11 +43,11 @@ extension Step {
 
     /// Puts the video together.
     public static func assemble(_ provider: any AssemblyProvider, named name: String) -> Step {
-        Step(name: StepName.assemble, provider: name, timeoutSeconds: 600) { context in
+        Step(name: StepName.assemble.rawValue, provider: name, timeoutSeconds: 600) { context in
             let rendering = try await provider.assemble(
-                context.result(Script.self, of: StepName.script),
-                context.result(Narration.self, of: StepName.voice),
-                context.result(Footage.self, of: StepName.visuals),
+                context.result(Script.self, of: .script),
+                context.result(Narration.self, of: .voice),
+                context.result(Footage.self, of: .visuals),
                 in: context.workspace,
                 seed: context.job.seed
             )
@@ -58,11 +58,11 @@ extension Step {
 
     /// Checks the finished file.
     public static func validate(_ provider: any ValidationProvider, named name: String) -> Step {
-        Step(name: StepName.validate, provider: name, timeoutSeconds: 300) { context in
+        Step(name: StepName.validate.rawValue, provider: name, timeoutSeconds: 300) { context in
             let checks = try await provider.validate(
-                context.result(Rendering.self, of: StepName.assemble),
-                context.result(Script.self, of: StepName.script),
-                context.result(Narration.self, of: StepName.voice),
+                context.result(Rendering.self, of: .assemble),
+                context.result(Script.self, of: .script),
+                context.result(Narration.self, of: .voice),
                 past: context.job.past,
                 in: context.workspace
             )

@@ -1,11 +1,14 @@
 public import Tenfold
 
 extension Step {
+    /// The name of the last step.
+    public static let handOverName = "hand_over"
+
     /// Lays the finished video out in `handover/` for the upload lane: copies, checksum, title, marker.
     public static func handOver(_ files: any FileStore, clock: any WallClock) -> Step {
-        Step(name: StepName.handOver, provider: "builtin", timeoutSeconds: 120) { context in
-            let rendering = try context.result(Rendering.self, of: StepName.assemble)
-            let script = try context.result(Script.self, of: StepName.script)
+        Step(name: handOverName, provider: "builtin", timeoutSeconds: 120) { context in
+            let rendering = try context.result(Rendering.self, of: .assemble)
+            let script = try context.result(Script.self, of: .script)
             let item = try layOut(rendering, script, context, files, clock)
             let listed = [item.videoFile, item.thumbnailFile, item.captionsFile, UploadItem.file]
             let folder = UploadItem.folder

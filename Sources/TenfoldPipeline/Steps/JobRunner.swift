@@ -38,7 +38,8 @@ public struct JobRunner: Sendable {
     ///
     /// A job that is over, well or badly, is not run again. What goes wrong inside the job is in the record.
     ///
-    /// - Throws: ``FileStoreError`` where the workspace itself cannot be written.
+    /// - Throws: ``FileStoreError`` where the workspace cannot be written, ``StepFailure`` where it belongs to
+    ///   another job.
     public func run(_ input: JobInput, in workspace: Workspace) async throws -> JobRecord {
         var log = try begin(input, in: workspace)
         if log.finished { return log.record }
@@ -197,8 +198,8 @@ public struct JobRunner: Sendable {
     }
 
     private func videoFacts(_ context: StepContext) throws -> VideoFacts? {
-        guard context.results[StepName.handOver] != nil else { return nil }
-        return try context.result(UploadItem.self, of: StepName.handOver).video
+        guard context.results[Step.handOverName] != nil else { return nil }
+        return try context.result(UploadItem.self, of: Step.handOverName).video
     }
 
     private func seconds(since start: Date) -> Double {

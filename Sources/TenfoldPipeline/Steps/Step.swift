@@ -44,6 +44,13 @@ public struct StepContext: Sendable {
         self.results = results
     }
 
+    /// The result of an earlier built-in step, as a type.
+    ///
+    /// - Throws: ``StepFailure`` where that step did not run or answered something else.
+    public func result<Value: Decodable>(_ type: Value.Type, of step: StepName) throws -> Value {
+        try result(type, of: step.rawValue)
+    }
+
     /// The result of an earlier step, as a type.
     ///
     /// - Throws: ``StepFailure`` where that step did not run or answered something else.

@@ -1,0 +1,36 @@
+# Two commands do everything: `make demo` and `make test`. Both install what they need themselves.
+SHELL := /bin/sh
+JOBS ?= 3
+SEED ?= 1
+BINARY := .build/release/tenfold
+
+.PHONY: demo test lint build bench clean help
+
+help:
+	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
+	@echo "make test   set-up, lint, all tests, and the checks of the release binary"
+	@echo "make lint   format and shell checks"
+	@echo "make bench  comparisons with named peers, as ratios"
+
+demo: build
+	@$(BINARY) demo --keep demo-day --jobs $(JOBS) --seed $(SEED)
+
+build:
+	@scripts/bootstrap.sh demo
+	@swift build -c release --product tenfold --static-swift-stdlib -Xlinker --gc-sections 2>&1 | scripts/quiet-build.sh
+
+test:
+	@scripts/bootstrap.sh test
+	@$(MAKE) --no-print-directory lint build
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" swift test
+	@scripts/check-release.sh $(BINARY)
+
+lint:
+	@swift format lint --strict --recursive Sources Tests Package.swift templates facts
+	@shellcheck scripts/*.sh .ci/run
+
+bench: build
+	@Benchmarks/run.sh
+
+clean:
+	rm -rf .build .venv demo-day

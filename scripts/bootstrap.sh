@@ -1,0 +1,64 @@
+#!/bin/sh
+# Installs what a target needs, says what it is doing, and does nothing where all is there.
+#   scripts/bootstrap.sh demo    what building and `make demo` need
+#   scripts/bootstrap.sh test    that, and the tools of the tests
+set -eu
+cd "$(dirname "$0")/.."
+
+build="pkg-config libyaml-dev libcurl4-openssl-dev libgit2-dev"
+run="ffmpeg libespeak-ng1 espeak-ng-data librsvg2-bin fontconfig fonts-inter"
+check="chromium shellcheck python3 python3-venv xz-utils tidy"
+
+say() { printf '\033[2m· %s\033[0m\n' "$*" >&2; }
+fail() { printf 'bootstrap: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"
+    else fail "cannot install packages: neither root nor sudo; as root run: apt-get install $missing"; fi
+}
+
+debian() {
+    missing=""
+    for package in "$@"; do
+        dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    say "installing Debian packages:$missing"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    # shellcheck disable=SC2086 # a list of package names
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+python_tools() {
+    wanted=scripts/requirements-test.txt
+    if cmp -s "$wanted" .venv/installed.txt; then return 0; fi
+    say "installing the tests' Python tools into .venv"
+    python3 -m venv .venv
+    .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$wanted"
+    cp "$wanted" .venv/installed.txt
+}
+
+mac() {
+    command -v brew >/dev/null || fail "cannot install packages: Homebrew is not there; see https://brew.sh"
+    for formula in pkgconf libyaml curl libgit2 ffmpeg espeak-ng librsvg; do
+        brew list --formula "$formula" >/dev/null 2>&1 || { say "installing $formula"; brew install --quiet "$formula"; }
+    done
+}
+
+command -v swift >/dev/null || fail "cannot build: no Swift toolchain; install Swift 6.2 or newer, see https://swift.org/install"
+case "$(uname -s)" in
+    Darwin) mac ;;
+    *) command -v apt-get >/dev/null || fail "cannot install packages: no apt-get here; install by hand: $build $run"
+       # shellcheck disable=SC2086 # lists of package names
+       debian $build $run ;;
+esac
+case "${1:-demo}" in
+    demo) ;;
+    test)
+        # Ubuntu's chromium is a snap, which a container cannot run: there any installed Chrome serves.
+        if [ "$(. /etc/os-release 2>/dev/null && echo "${ID:-}")" = ubuntu ]; then check="${check#chromium }"; fi
+        # shellcheck disable=SC2086 # a list of package names
+        [ "$(uname -s)" = Darwin ] || debian $check
+        python_tools ;;
+    *) fail "no such target: $1" ;;
+esac
