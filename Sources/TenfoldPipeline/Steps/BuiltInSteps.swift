@@ -1,4 +1,4 @@
-public import Tenfold
+import Tenfold
 
 extension Step {
     /// Writes the script.

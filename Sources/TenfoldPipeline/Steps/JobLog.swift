@@ -1,9 +1,9 @@
 public import Tenfold
 
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+import FoundationEssentials
 #else
-public import Foundation
+import Foundation
 #endif
 
 /// What a job has done so far, on disk from before its first step: a killed job still leaves a record.

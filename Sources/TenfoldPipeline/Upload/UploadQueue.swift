@@ -1,9 +1,9 @@
-public import Tenfold
+import Tenfold
 
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+import FoundationEssentials
 #else
-public import Foundation
+import Foundation
 #endif
 
 /// Decides in which order videos are published, and which have to wait.

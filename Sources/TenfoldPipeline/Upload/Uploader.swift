@@ -1,9 +1,9 @@
 public import Tenfold
 
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+import FoundationEssentials
 #else
-public import Foundation
+import Foundation
 #endif
 
 /// Drains the upload queue: one video at a time, each idea at most once, a record for each.

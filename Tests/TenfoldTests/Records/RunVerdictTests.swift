@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 struct RunVerdictTests {
-    private func verdict(_ phase: Phase, _ outcomes: [Outcome]) -> RunRecord? {
+    private func judge(_ phase: Phase, _ outcomes: [Outcome]) -> RunRecord? {
         let start = Date(timeIntervalSince1970: 1_795_000_000)
         let jobs = outcomes.enumerated().map { index, outcome in
             JobRecord(
@@ -36,19 +36,20 @@ struct RunVerdictTests {
         bad: Int,
         outcome: Outcome
     ) throws {
-        let outcomes = Array(repeating: Outcome.succeeded, count: good) + Array(repeating: .errored, count: bad)
-        let verdict = try #require(verdict(Phase.strategy[phase], outcomes))
+        let outcomes =
+            Array(repeating: Outcome.succeeded, count: good) + Array(repeating: .errored, count: bad)
+        let verdict = try #require(judge(Phase.strategy[phase], outcomes))
         #expect(verdict.outcome == outcome)
         #expect(verdict.jobs == good + bad)
     }
 
     @Test func `jobs with nothing to do count neither way`() throws {
-        let verdict = try #require(verdict(Phase.strategy[1], [.succeeded, .skipped, .skipped]))
+        let verdict = try #require(judge(Phase.strategy[1], [.succeeded, .skipped, .skipped]))
         #expect(verdict.outcome == .succeeded)
         #expect(verdict.required == 1)
     }
 
     @Test func `a run whose queue was empty was skipped, not lost`() {
-        #expect(verdict(Phase.strategy[1], [.skipped, .skipped, .skipped])?.outcome == .skipped)
+        #expect(judge(Phase.strategy[1], [.skipped, .skipped, .skipped])?.outcome == .skipped)
     }
 }
