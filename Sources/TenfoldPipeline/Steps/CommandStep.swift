@@ -70,8 +70,13 @@ private func failure(_ step: String, _ line: String, _ result: ProcessResult) ->
 private func product(_ step: String, _ output: [UInt8]) throws -> StepProduct {
     struct Answer: Decodable {
         var files: [String]?
-        var cost_usd: Double?
+        var costUSD: Double?
         var checks: [CheckRecord]?
+
+        enum CodingKeys: String, CodingKey {
+            case files, checks
+            case costUSD = "cost_usd"
+        }
     }
     do {
         let value = try CanonicalJSON.decode(JSONValue.self, from: output)
@@ -84,7 +89,7 @@ private func product(_ step: String, _ output: [UInt8]) throws -> StepProduct {
         return StepProduct(
             value: try CanonicalJSON.line(value),
             files: files,
-            costUSD: answer.cost_usd ?? 0,
+            costUSD: answer.costUSD ?? 0,
             checks: answer.checks ?? []
         )
     } catch {
