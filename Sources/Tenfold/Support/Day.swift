@@ -19,6 +19,12 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.number = Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
     }
 
+    /// Reads `2026-11-23`; nil where it is anything else or no day of the calendar.
+    public init?(_ text: String) {
+        guard text.utf8.count == 10, let date = UTCTime.date(text) else { return nil }
+        self.init(date)
+    }
+
     /// The day's first moment.
     public var start: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
     /// `2026-11-23`.
@@ -36,6 +42,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The day `count` days later.
     public func advanced(by count: Int) -> Day { Day(number: number + count) }
 
+    /// The days from this one to another.
+    public func distance(to other: Day) -> Int { other.number - number }
+
     /// True where `left` is earlier.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
@@ -45,10 +54,10 @@ extension Day: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        guard text.utf8.count == 10, let date = UTCTime.date(text) else {
+        guard let day = Day(text) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no day")
         }
-        self.init(date)
+        self = day
     }
 
     /// Writes `2026-11-23`.

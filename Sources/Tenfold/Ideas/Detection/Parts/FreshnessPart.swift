@@ -1,0 +1,20 @@
+/// How new it is: half as fresh every two days.
+struct FreshnessPart: ScoringPart {
+    static let halfLifeDays = 2.0
+
+    let name = "freshness"
+    let weight = 15.0
+    let weightWithoutViews = 25.0
+
+    func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {
+        let age = Double(candidate.age)
+        let word = candidate.observation.published == nil ? "first seen" : "published"
+        let when =
+            switch candidate.age {
+            case 0: "today"
+            case 1: "a day ago"
+            default: "\(candidate.age) days ago"
+            }
+        return Measure(Logarithms.decay(0.5, age / Self.halfLifeDays), "\(word) \(when)")
+    }
+}

@@ -1,0 +1,16 @@
+/// How many views come in an hour, against everything else that is up today.
+struct VelocityPart: ScoringPart {
+    let name = "velocity"
+    let weight = 35.0
+    let weightWithoutViews = 0.0
+
+    func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {
+        let velocity = candidate.velocity ?? 0
+        let share = scan.velocities.share(below: velocity)
+        return Measure(
+            share,
+            "\(Phrases.count(velocity)) views an hour, faster than \(Phrases.percent(share)) "
+                + "of \(scan.velocities.count) items"
+        )
+    }
+}

@@ -1,0 +1,33 @@
+/// Numbers for words, so that texts are compared as sorted lists of numbers.
+struct Vocabulary: Sendable {
+    /// The words by number.
+    private(set) var words: [String] = []
+    private var numbers: [String: Int] = [:]
+
+    /// The words of an item: of its title, and its tags as phrases; each list sorted, without repeats.
+    struct Terms: Sendable, Equatable {
+        var title: [Int] = []
+        var tags: [Int] = []
+
+        /// Title words and tags together, without repeats.
+        var union: [Int] { Array(Set(title).union(tags)).sorted() }
+    }
+
+    mutating func terms(title: String, tags: [String]) -> Terms {
+        Terms(
+            title: sorted(Words.content(title)),
+            tags: sorted(tags.map(Words.phrase).filter { !$0.isEmpty })
+        )
+    }
+
+    private mutating func sorted(_ words: [String]) -> [Int] {
+        Array(Set(words.map { number(of: $0) })).sorted()
+    }
+
+    private mutating func number(of word: String) -> Int {
+        if let number = numbers[word] { return number }
+        numbers[word] = words.count
+        words.append(word)
+        return words.count - 1
+    }
+}
