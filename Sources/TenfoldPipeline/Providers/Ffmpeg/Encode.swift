@@ -1,0 +1,66 @@
+/// The one encode of a video: pictures, captions and the mixed sound into an MP4 file.
+struct Encode: Sendable {
+    var picture: PictureGraph
+    /// The mixed sound's file.
+    var sound: String
+    /// The captions to burn in.
+    var captions: String
+    /// The length in seconds.
+    var seconds: Double
+    var options: AssemblyOptions
+
+    /// The arguments for ffmpeg; the pictures are its first inputs and the sound its last.
+    func arguments(pictures: [String], target: String) -> [String] {
+        ["-filter_complex_threads", "1"]
+            + pictures.flatMap { ["-threads", "1", "-i", $0] }
+            + ["-i", sound, "-filter_complex", graph(soundInput: pictures.count).description]
+            + ["-map", "[captioned]", "-map", "[sound]", "-t", decimal(seconds)]
+            + video + audio + container + [target]
+    }
+
+    private func graph(soundInput: Int) -> FilterGraph {
+        picture.graph
+            + FilterGraph([
+                FilterChain([.named("picture")], [subtitles], to: [.named("captioned")]),
+                FilterChain([.sound(soundInput)], early + [Filter("apad")], to: [.named("sound")]),
+            ])
+    }
+
+    private var subtitles: Filter {
+        guard let fonts = options.fontsFolder else { return Filter("ass", ["filename": captions]) }
+        return Filter("ass", ["filename": captions, "fontsdir": fonts])
+    }
+
+    /// An AAC encoder begins with 1024 samples of its own, which a file without edit list cannot hide: the
+    /// sound starts that much earlier, and is heard in time.
+    private var early: [Filter] {
+        [Filter("atrim", ["start_sample": "1024"]), Filter("asetpts", ["expr": "N/SR/TB"])]
+    }
+
+    private var video: [String] {
+        [
+            "-c:v", "libx264", "-preset", options.preset, "-crf", "\(options.rateFactor)",
+            "-profile:v", "high", "-bf", "2", "-g", "\(options.framesPerSecond * 2)", "-flags:v",
+            "+cgop+bitexact",
+            "-pix_fmt", "yuv420p", "-r", "\(options.framesPerSecond)", "-threads:v", "\(options.threads)",
+            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        ]
+    }
+
+    /// The encoder's thorough search costs three times as much and is not heard at this rate.
+    private var audio: [String] {
+        [
+            "-c:a", "aac", "-aac_coder", "fast", "-b:a", "192k", "-ar", "48000", "-ac", "2",
+            "-flags:a", "+bitexact",
+        ]
+    }
+
+    /// YouTube asks for the index first and for no edit list; without one, frames may be shown before their
+    /// turn only with negative offsets.
+    private var container: [String] {
+        [
+            "-map_metadata", "-1", "-fflags", "+bitexact", "-use_editlist", "0",
+            "-movflags", "+faststart+negative_cts_offsets", "-f", "mp4",
+        ]
+    }
+}
