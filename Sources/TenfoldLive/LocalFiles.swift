@@ -83,6 +83,15 @@ public struct LocalFiles: FileStore {
         }
     }
 
+    /// See ``FileStore/move(_:to:)``.
+    public func move(_ path: String, to target: String) throws {
+        do {
+            try FileManager.default.moveItem(atPath: path, toPath: target)
+        } catch {
+            throw FileStoreError(operation: "move \(path) to", path: target, reason: words(error))
+        }
+    }
+
     private func makeFolder(above path: String) throws {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
         try makeFolder(String(path[..<slash]))

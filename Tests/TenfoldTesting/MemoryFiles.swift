@@ -48,4 +48,16 @@ public final class MemoryFiles: FileStore {
         }
         try write(bytes, to: target)
     }
+
+    /// See ``FileStore/move(_:to:)``.
+    public func move(_ path: String, to target: String) throws {
+        contents.withLock { files in
+            files = Dictionary(
+                uniqueKeysWithValues: files.map { old, bytes in
+                    guard old == path || old.hasPrefix(path + "/") else { return (old, bytes) }
+                    return (target + old.dropFirst(path.count), bytes)
+                }
+            )
+        }
+    }
 }

@@ -26,6 +26,10 @@ public protocol FileStore: Sendable {
     ///
     /// - Throws: ``FileStoreError``.
     func copy(_ path: String, to target: String) throws
+    /// Moves a file or folder to a place where nothing is.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func move(_ path: String, to target: String) throws
 }
 
 /// A file that could not be used, in the system's words.

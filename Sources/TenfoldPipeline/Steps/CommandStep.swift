@@ -5,24 +5,30 @@ extension Step {
     ///
     /// It runs through `/bin/sh -c` in the job's workspace, reads one JSON document on standard input (the job,
     /// the idea and all results so far) and answers with one JSON object on standard output. The object is the
-    /// step's result; `files`, `cost_usd` and `checks` in it are taken into the record.
+    /// step's result; `files`, `cost_usd` and `checks` in it are taken into the record. `shown` is the line as
+    /// records may show it, without secrets.
     public static func command(
         _ name: String,
         run line: String,
+        shownAs shown: String,
+        environment: [String: String] = [:],
         timeoutSeconds: Double,
         with runner: any ProcessRunner
     ) -> Step {
-        Step(name: name, provider: "run: \(line)", timeoutSeconds: timeoutSeconds + 5) { context in
+        Step(name: name, provider: shown, timeoutSeconds: timeoutSeconds + 5) { context in
             let command = ProcessCommand(
                 "/bin/sh",
                 ["-c", line],
                 directory: context.workspace.root,
-                environment: ["TENFOLD_STEP": name, "TENFOLD_WORKSPACE": context.workspace.root],
+                environment: environment.merging(
+                    ["TENFOLD_STEP": name, "TENFOLD_WORKSPACE": context.workspace.root],
+                    uniquingKeysWith: { $1 }
+                ),
                 input: try document(for: name, context),
                 timeoutSeconds: timeoutSeconds
             )
             let result = try await runner.run(command)
-            guard result.exitCode == 0 else { throw failure(name, line, result) }
+            guard result.exitCode == 0 else { throw failure(name, shown, result) }
             return try product(name, result.output)
         }
     }
@@ -58,12 +64,12 @@ private func document(for step: String, _ context: StepContext) throws -> [UInt8
 }
 
 /// Exit code 75 asks for another try, as everywhere in the product; any other means the work is bad.
-private func failure(_ step: String, _ line: String, _ result: ProcessResult) -> StepFailure {
+private func failure(_ step: String, _ shown: String, _ result: ProcessResult) -> StepFailure {
     let said = result.errorText.split(separator: "\n").suffix(5).joined(separator: "\n")
     let words = said.isEmpty ? "it said nothing on standard error" : said
     return StepFailure(
         result.exitCode == 75 ? .transient : .broken,
-        "cannot finish '\(step)': '\(line)' ended with exit code \(result.exitCode): \(words)"
+        "cannot finish '\(step)': '\(shown)' ended with exit code \(result.exitCode): \(words)"
     )
 }
 

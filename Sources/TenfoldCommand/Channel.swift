@@ -1,0 +1,63 @@
+import Tenfold
+import TenfoldLive
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// One channel's repository and everything a command needs to work on it.
+struct Channel {
+    /// The repository's folder.
+    let root: String
+    /// What `tenfold.yml` says.
+    let configuration: Configuration
+    /// The disk.
+    let files: any FileStore
+    /// The time.
+    let clock: any WallClock
+    /// The variables the program was started with.
+    let environment: [String: String]
+    /// Where the command speaks.
+    let console: Console
+
+    /// Opens the channel the options name.
+    ///
+    /// - Throws: `DiagnosticsError` where the configuration cannot be used.
+    static func open(_ options: RepositoryOptions) throws -> Channel {
+        let environment = ProcessInfo.processInfo.environment
+        let files = LocalFiles()
+        return Channel(
+            root: options.repository,
+            configuration: try loadConfiguration(
+                repository: options.repository,
+                files: files,
+                environment: environment
+            ),
+            files: files,
+            clock: TenfoldLive.clock(environment: environment),
+            environment: environment,
+            console: .live(environment: environment)
+        )
+    }
+
+    /// The path of a file below the repository.
+    func path(_ file: String) -> String {
+        root == "." ? file : "\(root)/\(file)"
+    }
+
+    /// The workspace of a job.
+    func workspacePath(of job: Int) -> String { path("workspace_job_\(job)") }
+
+    /// The phase the records say the channel is in, or the one it begins with.
+    func phase(_ state: ChannelState) throws -> Phase {
+        let name = state.phase ?? configuration.startPhase
+        guard let phase = configuration.phase(name) else {
+            throw UsageProblem(
+                "cannot work in phase \(name): \(Configuration.fileName) has no such phase; add it, or set another with 'tenfold phase set'"
+            )
+        }
+        return phase
+    }
+}
