@@ -1,1 +1,42 @@
 #include <git2.h>
+#include <git2/sys/transport.h>
+
+// git_commit_create changed the type of its parents between versions; the variadic form, which Swift cannot
+// call, did not.
+static inline int tenfold_commit_create(
+    git_oid *id, git_repository *repository, const git_signature *author, const git_signature *committer,
+    const char *message, const git_tree *tree, const git_commit *parent) {
+    if (parent == NULL)
+        return git_commit_create_v(id, repository, NULL, author, committer, NULL, message, tree, 0);
+    return git_commit_create_v(id, repository, NULL, author, committer, NULL, message, tree, 1, parent);
+}
+
+// git_libgit2_opts is variadic, and knows timeouts only since 1.7; older versions wait as long as TCP does.
+static inline void tenfold_set_timeouts(int connect_milliseconds, int server_milliseconds) {
+#if LIBGIT2_VER_MAJOR > 1 || (LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR >= 7)
+    git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, connect_milliseconds);
+    git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, server_milliseconds);
+#else
+    (void)connect_milliseconds;
+    (void)server_milliseconds;
+#endif
+}
+
+// Plain push of a shallow clone came with 1.7.
+static inline int tenfold_pushes_from_shallow(void) {
+    int major, minor, revision;
+    git_libgit2_version(&major, &minor, &revision);
+    return major > 1 || (major == 1 && minor >= 7);
+}
+
+// libgit2 casts a subtransport and its stream to the structs they begin with: C promises that layout, Swift
+// does not.
+typedef struct {
+    git_smart_subtransport base;
+    void *owner;
+} tenfold_subtransport;
+
+typedef struct {
+    git_smart_subtransport_stream base;
+    int socket;
+} tenfold_stream;

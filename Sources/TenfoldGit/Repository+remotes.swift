@@ -1,0 +1,44 @@
+import CGit2
+
+extension Repository {
+    /// The names of the remotes, sorted.
+    public func remotes() throws(GitError) -> [String] {
+        var names = unsafe git_strarray()
+        try Operation("list the remotes of", place).check(unsafe git_remote_list(&names, handle))
+        defer { unsafe git_strarray_dispose(&names) }
+        return unsafe (0..<names.count).compactMap { index in
+            unsafe names.strings[index].map { unsafe String(cString: $0) }
+        }.sorted()
+    }
+
+    /// Adds a remote.
+    public func addRemote(_ name: String, url: String) throws(GitError) {
+        let operation = Operation("add the remote", "\(name) at \(url)")
+        var made: OpaquePointer?
+        try operation.check(unsafe git_remote_create(&made, handle, name, url))
+        unsafe _ = Remote(try operation.unwrap(made))
+    }
+
+    /// The address of a remote, which may hold a password: never print it.
+    public func url(ofRemote name: String) throws(GitError) -> String {
+        let remote = try remote(name)
+        return unsafe git_remote_url(remote.handle).map { unsafe String(cString: $0) } ?? ""
+    }
+
+    func remote(_ name: String) throws(GitError) -> Remote {
+        let operation = Operation("find the remote", "\(name) of \(place)")
+        var made: OpaquePointer?
+        let code = unsafe git_remote_lookup(&made, handle, name)
+        if code == GIT_ENOTFOUND.rawValue {
+            throw GitError(
+                operation: operation.verb,
+                subject: operation.subject,
+                cause: .notFound,
+                reason: "there is no remote of this name",
+                suggestion: "run `git remote add \(name) ADDRESS`"
+            )
+        }
+        try operation.check(code)
+        return unsafe Remote(try operation.unwrap(made))
+    }
+}
