@@ -48,7 +48,14 @@ public struct Stored<Body: Record>: Sendable, Codable, Equatable {
     public init(_ record: Body) throws {
         self.v = Body.version
         self.record = record
-        let content = try CanonicalJSON.line(record)
-        self.id = String(SHA256.hex(Array("\(Body.kind.rawValue) \(v)\n".utf8) + content).prefix(20))
+        self.id = Self.id(version: v, content: try CanonicalJSON.line(record))
+    }
+
+    /// The id of a record from its canonical JSON, so that a line can be verified without decoding it.
+    public static func id(version: Int, content: [UInt8]) -> String {
+        var hash = SHA256()
+        hash.update(Array("\(Body.kind.rawValue) \(version)\n".utf8))
+        hash.update(content)
+        return String(hexadecimal(hash.finalize()).prefix(20))
     }
 }

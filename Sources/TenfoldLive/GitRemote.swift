@@ -1,0 +1,100 @@
+public import Tenfold
+public import TenfoldGit
+public import TenfoldMetrics
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A branch of a git remote, reached through a local repository.
+public actor GitRemote: RepositoryRemote {
+    private let repository: String
+    private let remote: String
+    private let branch: String
+    private let author: (name: String, email: String)
+    private let credentials: Credentials?
+    private let clock: any WallClock
+
+    /// Reaches `branch` of `remote` from the repository at a path.
+    ///
+    /// - Parameter author: Whose name the commits bear.
+    public init(
+        repository: String,
+        remote: String = "origin",
+        branch: String,
+        author: (name: String, email: String) = ("Tenfold", "tenfold@users.noreply.github.com"),
+        credentials: Credentials? = nil,
+        clock: any WallClock
+    ) {
+        self.repository = repository
+        self.remote = remote
+        self.branch = branch
+        self.author = author
+        self.credentials = credentials
+        self.clock = clock
+    }
+
+    /// See `RepositoryRemote`.
+    public func fetchTip() throws -> String? {
+        try translated {
+            try Repository.open(at: repository).fetch(branch, from: remote, credentials: credentials)?.hex
+        }
+    }
+
+    /// See `RepositoryRemote`.
+    public func read(_ path: String, at commit: String?) throws -> [UInt8]? {
+        guard let commit = commit.flatMap({ CommitID($0) }) else { return nil }
+        return try translated { try Repository.open(at: repository).read(path, at: commit) }
+    }
+
+    /// See `RepositoryRemote`.
+    public func paths(under folder: String, at commit: String?) throws -> [String] {
+        guard let commit = commit.flatMap({ CommitID($0) }) else { return [] }
+        return try translated { try Repository.open(at: repository).paths(under: folder, at: commit) }
+    }
+
+    /// See `RepositoryRemote`.
+    public func push(_ proposed: ProposedCommit, on tip: String?) throws -> PushAnswer {
+        try translated {
+            let repository = try Repository.open(at: repository)
+            let commit = try repository.commit(
+                proposed.changes,
+                on: tip.flatMap { CommitID($0) },
+                author: Author(name: author.name, email: author.email, time: clock.now),
+                message: proposed.message
+            )
+            return switch try repository.push(commit, to: branch, remote: remote, credentials: credentials) {
+            case .accepted: .accepted(commit.hex)
+            case .notFastForward(let words), .cannotLock(let words): .outrun(words)
+            case .declined(let words): .declined(words)
+            }
+        }
+    }
+
+    /// See `RepositoryRemote`.
+    public func follow(_ commit: String) throws -> LocalState {
+        guard let commit = CommitID(commit) else { return .keptBack("\(commit) is no commit") }
+        return try translated {
+            switch try Repository.open(at: repository).fastForward(branch, to: commit) {
+            case .done: .followed
+            case .keptBack(let words): .keptBack(words)
+            }
+        }
+    }
+
+    private func translated<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let error as GitError {
+            throw RemoteFailure(error.description, isTransient: error.isTransient)
+        }
+    }
+}
+
+extension ProposedCommit {
+    fileprivate var changes: [Change] {
+        writes.map { .write(path: $0.path, contents: $0.contents) } + removals.map { .remove(path: $0) }
+    }
+}

@@ -1,0 +1,15 @@
+import Tenfold
+
+extension RecordKind {
+    /// The type that this build reads the kind's lines into.
+    var recordType: any Record.Type {
+        switch self {
+        case .jobs: JobRecord.self
+        case .videos: VideoRecord.self
+        case .usage: UsageRecord.self
+        case .runs: RunRecord.self
+        case .ideas: IdeaRecord.self
+        case .events: Event.self
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Tenfold
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The lines of one kind and month as a set: each once, in the one order.
+struct Shard<Body: Record> {
+    /// A line whose content this build understands.
+    struct Entry {
+        var id: String
+        var record: Body
+        var bytes: [UInt8]
+    }
+
+    /// What this build understands, sorted by time and id.
+    private(set) var entries: [Entry] = []
+    /// Lines of later schema versions, byte for byte, sorted.
+    private(set) var later: [[UInt8]] = []
+    /// What is no record, in the order of the file.
+    private(set) var rejected: [RejectedLine] = []
+
+    /// Reads a file.
+    init(_ bytes: some Collection<UInt8>) {
+        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            take(Array(line), number: index + 1, isTorn: index == lines.count - 1)
+        }
+        normalise()
+    }
+
+    /// Adds all lines of another shard of the same kind and month.
+    mutating func formUnion(_ other: Shard) {
+        entries += other.entries
+        later += other.later
+        rejected += other.rejected
+        normalise()
+    }
+
+    /// The file: one line a record, none twice.
+    var bytes: [UInt8] {
+        Array((entries.map(\.bytes) + later).joined(separator: [newline])) + (isEmpty ? [] : [newline])
+    }
+
+    private var isEmpty: Bool { entries.isEmpty && later.isEmpty }
+
+    private mutating func take(_ bytes: [UInt8], number: Int, isTorn: Bool) {
+        switch read(bytes) {
+        case .understood(let entry): entries.append(entry)
+        case .later: later.append(bytes)
+        case .rejected(let reason):
+            let reason = isTorn && reason == .foreign ? .torn : reason
+            rejected.append(RejectedLine(number: number, bytes: bytes, reason: reason))
+        }
+    }
+
+    private enum Reading {
+        case understood(Entry)
+        case later
+        case rejected(RejectedLine.Reason)
+    }
+
+    private func read(_ bytes: [UInt8]) -> Reading {
+        guard let line = RecordLine(bytes) else { return .rejected(.foreign) }
+        if line.version > Body.version { return .later }
+        guard Stored<Body>.id(version: line.version, content: line.content) == line.id else {
+            return .rejected(.wrongID)
+        }
+        do {
+            let record = try CanonicalJSON.decode(Body.self, from: line.content)
+            return .understood(Entry(id: line.id, record: record, bytes: bytes))
+        } catch {
+            return .rejected(.unreadable("\(error)"))
+        }
+    }
+
+    private mutating func normalise() {
+        entries.sort { ($0.record.time, $0.id) < ($1.record.time, $1.id) }
+        entries = entries.uniqued(on: \.id)
+        later.sort { $0.lexicographicallyPrecedes($1) }
+        later = later.uniqued(on: \.self)
+    }
+}
+
+extension Array {
+    /// The elements of a sorted list without neighbours of equal keys.
+    func uniqued<Key: Equatable>(on key: (Element) -> Key) -> [Element] {
+        reduce(into: []) { result, element in
+            if result.last.map(key) != key(element) { result.append(element) }
+        }
+    }
+}
+
+private let newline = UInt8(ascii: "\n")
