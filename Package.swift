@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "TenfoldLive",
             dependencies: [
-                "Tenfold", "TenfoldPipeline", "TenfoldSpeech",
+                "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldSpeech", "TenfoldGit",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),
@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(name: "TenfoldLiveTests", dependencies: ["TenfoldLive", "Tenfold", "TenfoldTesting"]),
         .testTarget(
             name: "TenfoldMetricsTests",
-            dependencies: ["TenfoldMetrics", "Tenfold", "TenfoldTesting"]
+            dependencies: ["TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting"]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",

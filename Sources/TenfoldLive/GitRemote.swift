@@ -10,7 +10,7 @@ import Foundation
 
 /// A branch of a git remote, reached through a local repository.
 public actor GitRemote: RepositoryRemote {
-    private let repository: String
+    private let repository: Repository
     private let remote: String
     private let branch: String
     private let author: (name: String, email: String)
@@ -20,15 +20,16 @@ public actor GitRemote: RepositoryRemote {
     /// Reaches `branch` of `remote` from the repository at a path.
     ///
     /// - Parameter author: Whose name the commits bear.
+    /// - Throws: `GitError` where there is no repository.
     public init(
-        repository: String,
+        repository path: String,
         remote: String = "origin",
         branch: String,
         author: (name: String, email: String) = ("Tenfold", "tenfold@users.noreply.github.com"),
         credentials: Credentials? = nil,
         clock: any WallClock
-    ) {
-        self.repository = repository
+    ) throws {
+        self.repository = try Repository.open(at: path)
         self.remote = remote
         self.branch = branch
         self.author = author
@@ -39,26 +40,25 @@ public actor GitRemote: RepositoryRemote {
     /// See `RepositoryRemote`.
     public func fetchTip() throws -> String? {
         try translated {
-            try Repository.open(at: repository).fetch(branch, from: remote, credentials: credentials)?.hex
+            try repository.fetch(branch, from: remote, credentials: credentials)?.hex
         }
     }
 
     /// See `RepositoryRemote`.
     public func read(_ path: String, at commit: String?) throws -> [UInt8]? {
         guard let commit = commit.flatMap({ CommitID($0) }) else { return nil }
-        return try translated { try Repository.open(at: repository).read(path, at: commit) }
+        return try translated { try repository.read(path, at: commit) }
     }
 
     /// See `RepositoryRemote`.
     public func paths(under folder: String, at commit: String?) throws -> [String] {
         guard let commit = commit.flatMap({ CommitID($0) }) else { return [] }
-        return try translated { try Repository.open(at: repository).paths(under: folder, at: commit) }
+        return try translated { try repository.paths(under: folder, at: commit) }
     }
 
     /// See `RepositoryRemote`.
     public func push(_ proposed: ProposedCommit, on tip: String?) throws -> PushAnswer {
         try translated {
-            let repository = try Repository.open(at: repository)
             let commit = try repository.commit(
                 proposed.changes,
                 on: tip.flatMap { CommitID($0) },
@@ -77,7 +77,7 @@ public actor GitRemote: RepositoryRemote {
     public func follow(_ commit: String) throws -> LocalState {
         guard let commit = CommitID(commit) else { return .keptBack("\(commit) is no commit") }
         return try translated {
-            switch try Repository.open(at: repository).fastForward(branch, to: commit) {
+            switch try repository.fastForward(branch, to: commit) {
             case .done: .followed
             case .keptBack(let words): .keptBack(words)
             }
