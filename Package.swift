@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Tenfold"),
 
         // Texts a user may change and tables of true figures, compiled into the one binary.
-        .target(name: "Templates", path: "templates"),
+        .target(name: "Templates", path: "templates", resources: [.embedInCode("init/tenfold.yml")]),
         .target(name: "Facts", path: "facts"),
 
         // Wrappers: own one library each, know nothing of the domain.
@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "TenfoldLive",
             dependencies: [
-                "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldSpeech", "TenfoldGit",
+                "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldSpeech", "TenfoldGit", "TenfoldYAML",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),

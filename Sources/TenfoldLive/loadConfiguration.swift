@@ -1,4 +1,5 @@
 public import Tenfold
+import TenfoldYAML
 
 /// Reads and checks `tenfold.yml` of a repository.
 ///
@@ -8,5 +9,44 @@ public func loadConfiguration(
     files: any FileStore,
     environment: [String: String]
 ) throws -> Configuration {
-    Configuration()
+    let reading = try readConfiguration(repository: repository, files: files, environment: environment)
+    guard let configuration = reading.configuration else { throw DiagnosticsError(reading.diagnostics) }
+    return configuration
+}
+
+/// Reads `tenfold.yml` of a repository with everything there is to say about it, warnings too.
+///
+/// - Throws: `FileStoreError` where it cannot be read.
+public func readConfiguration(
+    repository: String,
+    files: any FileStore,
+    environment: [String: String]
+) throws -> Configuration.Reading {
+    let name = Configuration.fileName
+    let path = repository == "." ? name : "\(repository)/\(name)"
+    guard let bytes = try files.read(path) else {
+        let missing = Diagnostic(
+            file: path,
+            "there is no such file",
+            suggestion: "run tenfold init to write one"
+        )
+        return Configuration.Reading(configuration: nil, diagnostics: [missing])
+    }
+    return readConfiguration(bytes, file: path, environment: environment)
+}
+
+/// Reads the text of a configuration.
+public func readConfiguration(
+    _ bytes: [UInt8],
+    file: String,
+    environment: [String: String]
+) -> Configuration.Reading {
+    do {
+        let source = SourceNode(try YAMLNode.parse(bytes))
+        return Configuration.read(source, file: file, environment: environment)
+    } catch {
+        let position = TextPosition(line: error.position.line, column: error.position.column)
+        let problem = Diagnostic(file: file, at: position, error.problem, suggestion: error.suggestion)
+        return Configuration.Reading(configuration: nil, diagnostics: [problem])
+    }
 }

@@ -1,0 +1,66 @@
+extension RepositorySettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key("branch", \.branch, .text("a branch's name"), "The branch that runs read and write."),
+                .key("plan", \.plan, .word("plan"), "The account's GitHub plan."),
+                .key("visibility", \.visibility, .word("visibility"), "Who can see the repository."),
+            ]
+        )
+    }
+}
+
+extension Budget {
+    static var shape: Shape<Self> {
+        .object(
+            Self(monthlyUSD: 0),
+            [.required("monthly_usd", \.monthlyUSD, .money, "US dollars to stay within in a month.")]
+        )
+    }
+}
+
+extension DetectionSettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [.key("sources", \.sources, .list(of: .maskedText), "Files and feeds that ideas come from.")]
+        )
+    }
+}
+
+extension UploadSettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key("approval", \.approval, .word("approval"), "Whether a person has to agree first."),
+                .key("privacy", \.privacy, .word("privacy"), "Who can see an uploaded video."),
+                .key("max_per_day", \.maxPerDay, .integer(0...10_000), "The most uploads a day."),
+                .key("max_per_run", \.maxPerRun, .integer(0...10_000), "The most uploads of one run."),
+            ]
+        )
+    }
+}
+
+extension DashboardSettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key("title", \.title, .text(limit: 80), "The name at the top of the pages."),
+                .key(
+                    "owner_figures",
+                    \.ownerFigures,
+                    .word("choice"),
+                    "Whether figures only the channel's owner may see are shown."
+                ),
+            ]
+        )
+    }
+}
+
+extension Shape<Double> {
+    /// US dollars, none or more.
+    static var money: Shape { .number(0...1_000_000, "US dollars, 0 or more") }
+}
