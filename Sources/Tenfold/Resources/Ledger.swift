@@ -1,0 +1,77 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// What is left of every limit at one moment, counted from the usage records.
+public struct Ledger: Sendable {
+    /// The limits.
+    public var resources: [Resource]
+    /// What was used.
+    public var usage: [UsageRecord]
+    /// The share of every limit that stays unused, 0 to 0.9.
+    public var safetyMargin: Double
+    /// The rules of the zones that calendar windows name.
+    public var zones: [String: TimeZoneRules]
+
+    /// Makes a ledger.
+    ///
+    /// - Parameter zones: rules by name; a zone that is missing counts as UTC, save those of the presets.
+    public init(
+        resources: [Resource],
+        usage: [UsageRecord],
+        safetyMargin: Double,
+        zones: [String: TimeZoneRules] = [:]
+    ) {
+        self.resources = resources
+        self.usage = usage
+        self.safetyMargin = safetyMargin
+        self.zones = zones
+    }
+
+    /// How many units of a limit are used in the window that holds a moment.
+    public func used(_ limit: ResourceLimit, of resource: Resource, at now: Date) -> Double {
+        let start = start(of: limit.window, at: now)
+        return usage.lazy
+            .filter { $0.resource == resource.name && limit.costs[$0.operation] != nil }
+            .filter { $0.takenAt >= start && $0.takenAt <= now }
+            .reduce(0) { $0 + $1.units }
+    }
+
+    /// How often an operation may still be done; nil where nothing limits it.
+    public func remaining(_ operation: String, at now: Date) -> Int? {
+        resources.flatMap { resource in
+            resource.limits.compactMap { limit -> Int? in
+                guard let cost = limit.costs[operation], cost > 0 else { return nil }
+                let free = limit.amount * (1 - safetyMargin) - used(limit, of: resource, at: now)
+                return max(0, Int((free / cost).rounded(.down)))
+            }
+        }.min()
+    }
+
+    /// What an operation takes from each resource that charges for it.
+    public func charges(for operation: String) -> [(resource: String, units: Double)] {
+        resources.compactMap { resource in
+            resource.limits.compactMap { $0.costs[operation] }.max().map { (resource.name, $0) }
+        }
+    }
+
+    /// When the window that holds a moment began.
+    public func start(of window: Window, at now: Date) -> Date {
+        switch window {
+        case .rolling(let seconds): now.addingTimeInterval(-Double(seconds))
+        case .day(let zone): rules(zone).startOfDay(now)
+        case .month(let zone): rules(zone).startOfMonth(now)
+        }
+    }
+
+    private func rules(_ zone: String) -> TimeZoneRules {
+        zones[zone] ?? TimeZoneRules.shipped[zone].flatMap { TimeZoneRules(posix: $0) } ?? .utc
+    }
+}
+
+extension TimeZoneRules {
+    /// The zones that presets name, for systems without zone files, as of tzdata 2026a.
+    static let shipped = ["America/Los_Angeles": "PST8PDT,M3.2.0,M11.1.0", "UTC": "UTC0"]
+}
