@@ -39,7 +39,13 @@ let package = Package(
         .target(name: "Tenfold"),
 
         // Texts a user may change and tables of true figures, compiled into the one binary.
-        .target(name: "Templates", path: "templates", resources: [.embedInCode("init/tenfold.yml")]),
+        .target(
+            name: "Templates",
+            path: "templates",
+            resources: [
+                .embedInCode("init/tenfold.yml"), .embedInCode("site/site.css"), .embedInCode("site/site.js"),
+            ]
+        ),
         .target(name: "Facts", path: "facts"),
 
         // Wrappers: own one library each, know nothing of the domain.

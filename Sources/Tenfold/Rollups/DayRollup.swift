@@ -10,6 +10,8 @@ public struct DayRollup: Sendable, Codable, Equatable {
     public var lanes: [Int: OutcomeCounts] = [:]
     /// Runs by outcome.
     public var runs = OutcomeCounts()
+    /// How many jobs of those runs had to succeed.
+    public var required = 0
     /// How long jobs that succeeded worked, in seconds.
     public var generationSeconds: Spread?
     /// Videos that went through the checks.

@@ -30,6 +30,7 @@ struct DayRoller {
         let day = Day(run.finishedAt)
         note(run.phase, at: run.finishedAt)
         days[day, default: DayRollup(day: day)].runs.add(run.outcome)
+        days[day]?.required += run.required
         days[day]?.queueDepth = run.queueDepth
     }
 

@@ -5,7 +5,7 @@ extension Rollups {
     ///
     /// Records are put in order first, so that sums of fractions are the same whatever came first.
     public static func roll(_ records: RecordSet) -> Rollups {
-        let jobs = lastAttempts(records.jobs)
+        let jobs = records.jobs.lastAttempts()
         let runs = records.runs.sorted { ($0.finishedAt, $0.run) < ($1.finishedAt, $1.run) }
         var days = DayRoller()
         for record in jobs { days.add(record) }
@@ -18,32 +18,6 @@ extension Rollups {
         for record in jobs { phases.add(record) }
         for record in records.videos { phases.add(record) }
         return Rollups(days: days.rollups(), phases: phases.rollups())
-    }
-
-    /// A resumed job's last attempt tells of all its steps; counting the earlier ones would pay twice.
-    static func lastAttempts(_ jobs: [JobRecord]) -> [JobRecord] {
-        var last: [JobKey: JobRecord] = [:]
-        for job in jobs {
-            let key = JobKey(run: job.run, job: job.job)
-            guard let known = last[key] else {
-                last[key] = job
-                continue
-            }
-            if precedes(known, job) { last[key] = job }
-        }
-        return last.values.sorted {
-            ($0.finishedAt, $0.run, $0.job) < ($1.finishedAt, $1.run, $1.job)
-        }
-    }
-
-    private struct JobKey: Hashable {
-        var run: String
-        var job: Int
-    }
-
-    private static func precedes(_ left: JobRecord, _ right: JobRecord) -> Bool {
-        (left.attempt, left.finishedAt, left.outcome.rawValue, left.reason ?? "")
-            < (right.attempt, right.finishedAt, right.outcome.rawValue, right.reason ?? "")
     }
 
     private static func inOrder(_ usage: [UsageRecord]) -> [UsageRecord] {

@@ -1,0 +1,39 @@
+/// The four groups of figures, in the order of the strategy.
+struct ChartGroup {
+    /// A name for links.
+    var id: String
+    /// The heading.
+    var title: String
+    /// The question the group answers.
+    var question: String
+    /// Its charts.
+    var charts: [@Sendable (Board) -> Chart]
+
+    /// All groups; a new chart is a new file and a word here.
+    static let all: [ChartGroup] = [
+        ChartGroup(
+            id: "production",
+            title: "Production health",
+            question: "Do runs make videos?",
+            charts: [Chart.videos, Chart.successRate, Chart.generationTime, Chart.queueDepth]
+        ),
+        ChartGroup(
+            id: "quality",
+            title: "Content quality",
+            question: "Are the videos any good?",
+            charts: [Chart.clickThrough, Chart.retention, Chart.winnerRate, Chart.validation]
+        ),
+        ChartGroup(
+            id: "limits",
+            title: "API health",
+            question: "How near are the limits?",
+            charts: [Chart.youtube, Chart.openAIErrors, Chart.pexels, Chart.runnerMinutes]
+        ),
+        ChartGroup(
+            id: "cost",
+            title: "Cost",
+            question: "What does it cost, and does it pay?",
+            charts: [Chart.dailyCost, Chart.monthBurn, Chart.costPerVideo, Chart.monetaryReturn]
+        ),
+    ]
+}

@@ -1,0 +1,58 @@
+import Tenfold
+
+extension Chart {
+    /// What is used of a limit, day by day, with the strategy's lines at 80 and 90 %.
+    static func limit(_ limit: UsageLimit, id: String, title: String, _ board: Board) -> Chart {
+        let used = board.days.indices.map { limit.used(in: board.days[...$0]) }
+        let now = used.last ?? 0
+        let left = max(0, limit.limit - now)
+        let window = limit.window
+        let quantity: Quantity = limit.resource == UsageLimit.runnerMinutes ? .minutes : .count
+        let threshold = AlertRule.quota.threshold
+        var chart = Chart(
+            id: id,
+            title: title,
+            meaning: "\(limit.title): \(window.meaning), against the limit of \(Figures.number(limit.limit))",
+            quantity: quantity,
+            shape: window == .month ? .line : .bars,
+            days: board.days.map(\.day),
+            series: [Series(name: "used", colour: .main, values: used)],
+            lines: lines(threshold, quantity, scale: limit.limit) + [
+                Line(label: "limit \(quantity.axisText(limit.limit))", value: limit.limit, level: .ok)
+            ],
+            now: Figures.number(left),
+            context: "left of \(Figures.number(limit.limit)) \(window.suffix)",
+            state: threshold.state(of: limit.limit > 0 ? now / limit.limit : nil)
+        )
+        if board.days.isEmpty { chart = chart.waiting(board) }
+        return chart
+    }
+
+    /// Of the limits of one resource, the one that is nearest to its end.
+    static func tightest(of resource: String, _ board: Board) -> UsageLimit? {
+        board.input.limits.usage
+            .filter { $0.resource == resource && $0.limit > 0 }
+            .map { (limit: $0, share: $0.used(in: board.days[...]) / $0.limit) }
+            .reduce(nil as (limit: UsageLimit, share: Double)?) { best, next in
+                if let best, best.share >= next.share { best } else { next }
+            }?.limit
+    }
+}
+
+extension UsageLimit.Window {
+    fileprivate var meaning: String {
+        switch self {
+        case .hour: "the busiest hour of each day"
+        case .day: "what each day used"
+        case .month: "what the month has used so far"
+        }
+    }
+
+    fileprivate var suffix: String {
+        switch self {
+        case .hour: "an hour at the busiest"
+        case .day: "today"
+        case .month: "this month"
+        }
+    }
+}

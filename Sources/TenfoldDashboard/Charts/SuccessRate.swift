@@ -1,0 +1,42 @@
+import Tenfold
+
+extension Chart {
+    /// The share of jobs that succeed, with one figure for each job number.
+    static func successRate(_ board: Board) -> Chart {
+        let reading = board.alert(.successRate)
+        var chart = Chart(
+            id: "success-rate",
+            title: "Success rate",
+            meaning:
+                "Jobs that succeeded, of those that succeeded, failed or errored; idle jobs do not count",
+            quantity: .share,
+            shape: .line,
+            days: board.days.map(\.day),
+            series: [Series(name: "succeeded", colour: .main, values: board.days.map(\.jobs.successRate))],
+            lines: lines(AlertRule.successRate.threshold, .share),
+            ceiling: 1,
+            now: reading?.measure.value.map(Figures.percent),
+            context: reading?.measure.words ?? "",
+            state: reading?.state ?? .unknown,
+            parts: lanes(board)
+        )
+        if !chart.isDrawable { chart = chart.waiting(board) }
+        return chart
+    }
+
+    private static func lanes(_ board: Board) -> [Part] {
+        var lanes: [Int: OutcomeCounts] = [:]
+        for day in board.days.suffix(7) {
+            for (job, counts) in day.lanes { lanes[job] = lanes[job, default: OutcomeCounts()] + counts }
+        }
+        return lanes.sorted { $0.key < $1.key }.compactMap { job, counts in
+            counts.successRate.map { rate in
+                Part(
+                    label: "job \(job)",
+                    value: Figures.percent(rate),
+                    state: AlertRule.successRate.threshold.state(of: rate)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Tenfold
+
+extension Chart {
+    /// Videos published each day, against what the runs' rules ask for.
+    static func videos(_ board: Board) -> Chart {
+        let needed = board.today?.required ?? 0
+        let published = board.today?.published ?? 0
+        let day = board.today.map { Figures.day($0.day) } ?? ""
+        var chart = Chart(
+            id: "videos",
+            title: "Videos today",
+            meaning: "Videos that passed their checks and were published, by UTC day",
+            quantity: .count,
+            shape: .bars,
+            days: board.days.map(\.day),
+            series: [
+                Series(name: "published", colour: .main, values: board.days.map { Double($0.published) })
+            ],
+            now: board.today.map { Figures.number(Double($0.published)) },
+            context: needed > 0 ? "published on \(day), \(needed) needed" : "published on \(day)",
+            state: .unknown
+        )
+        guard board.today != nil else { return chart.waiting(board) }
+        chart.state = published >= needed ? .ok : published == 0 ? .critical : .warning
+        if needed > 0 {
+            chart.lines = [Line(label: "needed \(needed)", value: Double(needed), level: .warning)]
+        }
+        return chart
+    }
+
+    /// The same chart with the reason why no run has filled it.
+    func waiting(_ board: Board) -> Chart {
+        var chart = self
+        chart.now = nil
+        chart.context = ""
+        chart.absence =
+            "No run yet" + (board.input.nextSlot.map { ": the first slot is \(Figures.moment($0))" } ?? "")
+        return chart
+    }
+}

@@ -1,0 +1,67 @@
+import Tenfold
+
+extension Pages {
+    /// The money: by day, by month, by step.
+    static func costs(_ board: Board) -> [Page] {
+        let charts = [Chart.monthBurn(board), Chart.dailyCost(board), Chart.costPerVideo(board)]
+        return [
+            Page("costs.html", title: "Costs", .costs) {
+                Element("h1") { "Costs" }
+                Element("p", ["class": "lead"]) {
+                    "What the steps of all jobs cost at the services' prices. Local providers cost nothing."
+                }
+                Element("div", ["class": "panels three"]) {
+                    for chart in charts { Panel(chart: chart, phases: board.phaseChanges, root: "").drawn }
+                }
+                months(board)
+                steps(board)
+            }
+        ]
+    }
+
+    private static func months(_ board: Board) -> Element? {
+        let months = Dictionary(grouping: board.days) { $0.day.month }
+        guard !months.isEmpty else { return nil }
+        return .section("By month") {
+            Table(
+                caption: "Months, the newest first",
+                columns: [
+                    ("Month", .words), ("Videos", .figures), ("Cost", .figures), ("Cost a video", .figures),
+                    ("Runner minutes", .figures),
+                ],
+                rows: months.sorted { $0.key > $1.key }.map { month, days in
+                    let cost = days.reduce(0) { $0 + $1.costUSD }
+                    let videos = days.reduce(0) { $0 + $1.published }
+                    let minutes = days.reduce(0) { $0 + $1.runnerMinutes }
+                    return [
+                        nodes { month }, nodes { Figures.number(Double(videos)) },
+                        nodes { Figures.dollars(cost) },
+                        nodes { videos == 0 ? "–" : Figures.dollars(cost / Double(videos)) },
+                        nodes { Element.measured(Figures.number(Double(minutes))) },
+                    ]
+                }
+            ).drawn
+        }
+    }
+
+    private static func steps(_ board: Board) -> Element? {
+        var sums: [String: (provider: String, cost: Double, calls: Int)] = [:]
+        for step in board.jobs.flatMap(\.steps) {
+            let sum = sums["\(step.name) \(step.provider)"] ?? (step.provider, 0, 0)
+            sums["\(step.name) \(step.provider)"] = (step.provider, sum.cost + step.costUSD, sum.calls + 1)
+        }
+        guard !sums.isEmpty else { return nil }
+        return .section("By step") {
+            Table(
+                caption: "All jobs so far",
+                columns: [("Step", .words), ("By", .words), ("Times", .figures), ("Cost", .figures)],
+                rows: sums.sorted { ($1.value.cost, $0.key) < ($0.value.cost, $1.key) }.map { key, sum in
+                    [
+                        nodes { String(key.prefix { $0 != " " }) }, nodes { sum.provider },
+                        nodes { Figures.number(Double(sum.calls)) }, nodes { Figures.dollars(sum.cost) },
+                    ]
+                }
+            ).drawn
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// The pages of the site.
+enum Pages {
+    /// All kinds of page; a new one is a new file and a word here.
+    static let all: [@Sendable (Board) -> [Page]] = [
+        overview, runs, run, videos, job, alerts, phases, costs, chart,
+    ]
+}

@@ -1,0 +1,51 @@
+import Tenfold
+
+/// A chart in words and numbers, behind a disclosure that works without a script.
+struct ChartTable {
+    let chart: Chart
+    let root: String
+
+    /// The table and the files, closed at first.
+    var details: Element {
+        Element("details") {
+            Element("summary") { "Table and data" }
+            Element("p") { chart.summary }
+            Element("p", ["class": "files"]) {
+                Element("a", ["href": "\(root)charts/\(chart.id).json"]) { "JSON" }
+                " "
+                Element("a", ["href": "\(root)charts/\(chart.id).csv"]) { "CSV" }
+            }
+            table
+        }
+    }
+
+    /// One row for each day, the newest first.
+    var table: Element {
+        Table(
+            caption: chart.meaning,
+            columns: [("Day", .words)] + chart.series.map { ($0.name, .figures) },
+            rows: chart.days.indices.reversed().map { index in
+                [nodes { chart.days[index].description }]
+                    + chart.series.map { series in
+                        nodes { series.values[index].map(chart.quantity.text) ?? "–" }
+                    }
+            }
+        ).drawn
+    }
+}
+
+extension Chart {
+    /// The chart in two or three sentences.
+    var summary: String {
+        var text = "\(meaning). "
+        if let now { text += sentence("now \(now) \(context)") + " " }
+        let values = series.flatMap { $0.values.compactMap(\.self) }
+        if let low = values.min(), let high = values.max() {
+            text +=
+                "Over \(Figures.counted(days.count, "day")) between \(quantity.text(low))"
+                + " and \(quantity.text(high)). "
+        }
+        if !lines.isEmpty { text += sentence(lines.map(\.label).joined(separator: ", ")) + " " }
+        return text + "State: \(state.word)."
+    }
+}

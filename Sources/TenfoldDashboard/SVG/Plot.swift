@@ -1,0 +1,96 @@
+import Tenfold
+
+/// Draws a chart as SVG; colours come from the stylesheet through classes, so both themes share one drawing.
+struct Plot {
+    let chart: Chart
+    let frame: PlotFrame
+    let marks: [(day: Day, label: String)]
+
+    init(_ chart: Chart, _ size: PlotFrame.Size, phases: [PhaseChange]) {
+        self.chart = chart
+        self.frame = PlotFrame(chart, size: size)
+        let days = chart.days
+        self.marks = phases.map { (Day($0.at), $0.to.rawValue) }.filter { mark in
+            days.first.map { $0 < mark.day } ?? false && mark.day <= days[days.count - 1]
+        }
+    }
+
+    /// The drawing.
+    func drawn(summary: String) -> Element {
+        Element(
+            "svg",
+            [
+                "class": frame.size == .panel ? "plot" : "plot large",
+                "viewBox":
+                    "0 0 \(decimalText(frame.width, places: 0)) \(decimalText(frame.height, places: 0))",
+                "role": "img", "aria-label": summary, "data-left": frame.left, "data-step": frame.step,
+                "data-skip": frame.offset,
+            ]
+        ) {
+            zones
+            axis
+            phaseMarks
+            if chart.shape == .bars { bars } else { curves }
+            thresholdLines
+            dates
+        }
+    }
+
+    private var axis: [Element] {
+        [0, 0.5, 1].flatMap { share -> [Element] in
+            let y = frame.y(share * frame.ceiling)
+            let path = "M\(frame.left) \(short(y))H\(short(frame.right))"
+            return [
+                Element("path", ["class": share == 0 ? "base" : "grid", "d": path]),
+                label(
+                    chart.quantity.axisText(share * frame.ceiling),
+                    x: frame.left - 5,
+                    y: y + 3,
+                    "tick end"
+                ),
+            ]
+        }
+    }
+
+    private var dates: [Element] {
+        guard let first = chart.days.first, let last = chart.days.last else { return [] }
+        let y = frame.height - 4
+        let start = first.advanced(by: -frame.offset)
+        let ends = [
+            label(Figures.shortDay(start), x: frame.left, y: y, "tick"),
+            label(Figures.shortDay(last), x: frame.right, y: y, "tick end"),
+        ]
+        guard frame.size == .page else { return ends }
+        let between = (1..<6).map { part in
+            let slot = frame.slots * part / 6
+            return label(
+                Figures.shortDay(start.advanced(by: slot)),
+                x: frame.left + (Double(slot) + 0.5) * frame.step,
+                y: y,
+                "tick middle"
+            )
+        }
+        return ends + between
+    }
+
+    private var phaseMarks: [Element] {
+        marks.flatMap { mark -> [Element] in
+            guard let index = chart.days.firstIndex(of: mark.day) else { return [] }
+            let x = frame.x(index) - frame.step / 2
+            return [
+                Element(
+                    "path",
+                    ["class": "phase", "d": "M\(short(x)) \(frame.top - 6)V\(short(frame.bottom))"]
+                ),
+                label(mark.label, x: x + 3, y: frame.top - 3, "mark"),
+            ]
+        }
+    }
+
+    func label(_ text: String, x: Double, y: Double, _ style: String) -> Element {
+        Element("text", ["class": style, "x": short(x), "y": short(y)]) { text }
+    }
+
+    /// One decimal is finer than any screen.
+    func short(_ value: Double) -> String { decimalText(value, places: 1) }
+}

@@ -1,0 +1,23 @@
+import Tenfold
+
+/// Names of files made from names that came from outside.
+enum PageName {
+    /// The name itself where any file system and any web server takes it, else a cleaned one with a hash.
+    static func safe(_ text: String) -> String {
+        let allowed = text.utf8.allSatisfy(isPlain)
+        if allowed, (1...60).contains(text.utf8.count), !text.hasPrefix("-") { return text }
+        let cleaned = text.utf8.prefix(40).filter(isPlain)
+        return String(decoding: cleaned, as: UTF8.self) + "-" + SHA256.hex(text).prefix(8)
+    }
+
+    /// The page of a run.
+    static func run(_ id: String) -> String { "runs/\(safe(id)).html" }
+
+    /// The page of a job.
+    static func job(_ job: JobRecord) -> String { "jobs/\(safe(job.run))-\(job.job).html" }
+
+    /// Lower case only, because some file systems take `A` and `a` for one.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    }
+}
