@@ -22,7 +22,7 @@ struct TenfoldCommand: AsyncParsableCommand {
               75  not now; try again later
             """,
         version: "0.1.0",
-        subcommands: []
+        subcommands: [Init.self, Doctor.self, Schema.self]
     )
 
     static func main() async {

@@ -15,12 +15,16 @@ struct Console: Sendable {
     private let output: Sink
     private let errorOutput: Sink
 
-    /// Makes a console; colour needs a terminal and no `NO_COLOR`.
-    init(environment: [String: String], isTerminal: Bool, output: @escaping Sink, errorOutput: @escaping Sink)
-    {
+    /// Makes a console; colour needs a terminal at both ends and no `NO_COLOR`.
+    init(
+        environment: [String: String],
+        isTerminal: (output: Bool, errorOutput: Bool),
+        output: @escaping Sink,
+        errorOutput: @escaping Sink
+    ) {
         let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        self.isInteractive = isTerminal && environment["TERM"] != "dumb"
-        self.isColoured = isInteractive && !refusesColour
+        self.isInteractive = isTerminal.errorOutput && environment["TERM"] != "dumb"
+        self.isColoured = isInteractive && isTerminal.output && !refusesColour
         self.isAnnotated = environment["GITHUB_ACTIONS"] == "true"
         self.output = output
         self.errorOutput = errorOutput
@@ -54,7 +58,7 @@ extension Console {
     static func live(environment: [String: String]) -> Console {
         Console(
             environment: environment,
-            isTerminal: StandardStream.error.isTerminal,
+            isTerminal: (StandardStream.output.isTerminal, StandardStream.error.isTerminal),
             output: { text in write(text, to: .output) },
             errorOutput: { text in write(text, to: .error) }
         )

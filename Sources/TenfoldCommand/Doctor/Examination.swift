@@ -1,0 +1,42 @@
+import Tenfold
+
+/// What the doctor's checks look at.
+struct Examination: Sendable {
+    /// The repository's folder.
+    let root: String
+    /// What reading the configuration gave.
+    let reading: Configuration.Reading
+    /// The variables the program was started with.
+    let environment: [String: String]
+    /// Starts tools to ask for their versions.
+    let runner: any ProcessRunner
+    /// The time.
+    let clock: any WallClock
+
+    /// The pipeline as configured; where the configuration cannot be used, the offline one.
+    var pipeline: Pipeline { reading.configuration?.pipeline ?? Pipeline() }
+
+    /// True where a step is done by a built-in provider of this name.
+    func uses(_ provider: String, for step: StepName) -> Bool {
+        pipeline[step].action == .use(provider)
+    }
+
+    /// What a tool writes when asked; nil where it is not installed or does not answer.
+    func answer(of tool: String, _ arguments: [String]) async -> String? {
+        do {
+            let result = try await runner.run(ProcessCommand(tool, arguments, timeoutSeconds: 10))
+            return result.exitCode == 0 ? result.outputText : nil
+        } catch {
+            return nil
+        }
+    }
+}
+
+/// One thing the doctor looks at.
+typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
+
+/// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
+let doctorChecks: [DoctorCheck] = [
+    checkRepository, checkConfiguration, checkKeys, checkFFmpeg, checkSpeech, checkDrawing, checkFonts,
+    checkClock, checkDisk,
+]

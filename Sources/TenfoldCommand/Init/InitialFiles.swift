@@ -1,0 +1,45 @@
+import Templates
+import Tenfold
+
+/// What a repository needs before its first run.
+struct InitialFiles {
+    /// The repository's folder.
+    let root: String
+    /// The disk.
+    let files: any FileStore
+
+    /// The folders that runs write to, kept by git though they are empty at first.
+    private static let folders = ["data/metrics", "data/patterns", "data/queue"]
+    /// What runs leave behind and nobody commits.
+    private static let ignored = ["/.tenfold/", "/workspace_job_*/"]
+
+    /// The files to write: those that are not there, and `.gitignore` with its missing lines.
+    ///
+    /// - Throws: `UsageProblem` where a `tenfold.yml` is there and may not be replaced.
+    func missing(replacing: Bool) throws -> [GeneratedFile] {
+        var result: [GeneratedFile] = []
+        let name = Configuration.fileName
+        if !replacing, files.exists("\(root)/\(name)") {
+            throw UsageProblem("cannot write \(name): there is one already; use --force to replace it")
+        }
+        result.append(GeneratedFile(path: name, text: Template.initialConfiguration))
+        for folder in Self.folders where try files.list("\(root)/\(folder)").isEmpty {
+            result.append(GeneratedFile(path: "\(folder)/.gitkeep", text: ""))
+        }
+        if let ignore = try gitignore() { result.append(ignore) }
+        return result
+    }
+
+    /// `.gitignore` with the lines it lacks; nil where it lacks none.
+    private func gitignore() throws -> GeneratedFile? {
+        let old = String(decoding: try files.read("\(root)/.gitignore") ?? [], as: UTF8.self)
+        let lines = Set(old.split(whereSeparator: \.isNewline).map(String.init))
+        let lacking = Self.ignored.filter { !lines.contains($0) }
+        guard !lacking.isEmpty else { return nil }
+        let separator = old.isEmpty || old.hasSuffix("\n") ? "" : "\n"
+        return GeneratedFile(
+            path: ".gitignore",
+            text: old + separator + lacking.map { $0 + "\n" }.joined()
+        )
+    }
+}
