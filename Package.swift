@@ -83,7 +83,10 @@ let package = Package(
         .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
         .testTarget(name: "TenfoldYAMLTests", dependencies: ["TenfoldYAML", "TenfoldTesting"]),
         .testTarget(name: "TenfoldHTTPTests", dependencies: ["TenfoldHTTP", "TenfoldTesting"]),
-        .testTarget(name: "TenfoldGitTests", dependencies: ["TenfoldGit", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldGitTests",
+            dependencies: ["TenfoldGit", "TenfoldLive", "TenfoldTesting"]
+        ),
         .testTarget(name: "TenfoldSpeechTests", dependencies: ["TenfoldSpeech", "TenfoldTesting"]),
         .testTarget(
             name: "TenfoldPipelineTests",

@@ -17,8 +17,13 @@ struct Operation {
     /// Must follow the call at once: the words belong to the thread and last until the next call.
     @discardableResult
     func check(_ code: Int32) throws(GitError) -> Int32 {
-        if code < 0 { throw failure(code) }
+        if let error = error(code) { throw error }
         return code
+    }
+
+    /// What ``check(_:)`` would throw, where the call must be cleaned up after first.
+    func error(_ code: Int32) -> GitError? {
+        code < 0 ? failure(code) : nil
     }
 
     /// The pointer that a libgit2 call made.

@@ -62,12 +62,21 @@ extension Repository {
             let base = try tree(of: parent)
             try operation.check(unsafe git_index_read_tree(index.handle, base.handle))
         }
-        for change in changes { try apply(change, to: index) }
+        for change in changes {
+            try require(change.path)
+            try apply(change, to: index)
+        }
         var id = git_oid()
         try operation.check(unsafe git_index_write_tree_to(&id, index.handle, handle))
         var tree: OpaquePointer?
         try operation.check(unsafe git_tree_lookup(&tree, handle, &id))
         return unsafe Tree(try operation.unwrap(tree))
+    }
+
+    /// libgit2 refuses all other bad paths itself, but takes a leading slash for none.
+    private func require(_ path: String) throws(GitError) {
+        guard path.hasPrefix("/") else { return }
+        throw GitError(operation: "write", subject: path, cause: .invalid, reason: "the path is absolute")
     }
 
     private func apply(_ change: Change, to index: borrowing Index) throws(GitError) {

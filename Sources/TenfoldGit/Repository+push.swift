@@ -23,9 +23,12 @@ extension Repository {
         unsafe options.proxy_opts.type = GIT_PROXY_AUTO
         if LocalTransport.serves(url) { unsafe options.callbacks.transport = LocalTransport.make }
         let target = "refs/heads/\(branch)"
-        let code = unsafe withStringArray("\(commit):\(target)") {
+        let source = try PushSource(commit, in: self)
+        let code = unsafe withStringArray("\(source.name):\(target)") {
             unsafe git_remote_push(remote.handle, $0, &options)
         }
+        let failure = operation.error(code)
+        try source.end()
         if code == GIT_ENONFASTFORWARD.rawValue {
             return .notFastForward("the remote has commits that are not here")
         }
@@ -35,7 +38,7 @@ extension Repository {
                 words: redacted(transfer.remoteWords, secret: credentials?.password)
             )
         }
-        try operation.check(code)
+        if let failure { throw failure }
         return .accepted
     }
 

@@ -16,17 +16,19 @@ public enum PushOutcome: Sendable, Equatable {
         }
         let said = ([status] + lines.filter { !$0.isEmpty }.map(String.init)).joined(separator: "; ")
         let text = said.lowercased()
-        if ["non-fast-forward", "fetch first", "stale info"].contains(where: text.contains) {
-            self = .notFastForward(said)
-        } else if status.contains("declined") {
+        if status.contains("declined") {
             self = .declined(said)
-        } else if [
-            "cannot lock", "failed to update ref", "failed to lock", "incorrect old value", "but expected",
-        ]
-        .contains(where: text.contains) {
+        } else if outrunWords.contains(where: text.contains) {
+            self = .notFastForward(said)
+        } else if lockWords.contains(where: text.contains) {
             self = .cannotLock(said)
         } else {
             self = .declined(said)
         }
     }
 }
+
+private let outrunWords = ["non-fast-forward", "fetch first", "stale info"]
+private let lockWords = [
+    "cannot lock", "failed to lock", "failed to update ref", "incorrect old value", "but expected",
+]
