@@ -12,7 +12,7 @@ public struct RecordBatch: Sendable, Equatable {
     /// A batch of records of any kinds.
     ///
     /// - Throws: `EncodingError` where a number is not finite.
-    public init(_ records: some Sequence<any Record>) throws {
+    public init(_ records: [any Record]) throws {
         for record in records { try add(record) }
     }
 
