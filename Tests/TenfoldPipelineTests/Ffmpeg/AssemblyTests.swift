@@ -10,8 +10,7 @@ struct AssemblyTests {
     func `equal arguments give equal bytes`(join: JoinStyle) async throws {
         try await withTemporaryFolder { folder in
             let fixture = try await VideoFixture.make(in: folder, seconds: 4)
-            var options = AssemblyOptions(join: join)
-            options.preset = "ultrafast"
+            let options = AssemblyOptions.quick(join)
             let rendering = try await fixture.assembled(options)
             let first = try VideoFixture.files.read(fixture.workspace.path(rendering.file))
             let again = try await fixture.assembled(options)

@@ -27,14 +27,14 @@ struct VideoFixture {
         )
         let stills = (0..<scenes).map { Footage.Still(scene: $0, file: "visuals/scene-\($0).png") }
         try await ffmpeg(
-            ["-f", "lavfi", "-i", "aevalsrc=\(voice):s=22050:d=\(seconds)"]
+            ["-f", "lavfi", "-i", "aevalsrc=\(voice(words)):s=22050:d=\(seconds)"]
                 + [workspace.path(narration.file)]
         )
         for (place, still) in stills.enumerated() {
             try await ffmpeg(picture(place) + [workspace.path(still.file)])
         }
         try await ffmpeg(
-            picture(scenes) + ["-vf", "scale=1080:1920", workspace.path("visuals/thumbnail.png")]
+            picture(scenes) + ["-vf", "scale=540:960", workspace.path("visuals/thumbnail.png")]
         )
         return VideoFixture(
             workspace: workspace,
@@ -58,21 +58,31 @@ struct VideoFixture {
         try #require(result.exitCode == 0, "\(result.errorText)")
     }
 
-    /// A tone with overtones, gated into words of 0.3 s with a rest of 0.1 s.
-    private static let voice =
-        "'0.25*lt(mod(t,0.4),0.3)*(sin(880*t)+0.6*sin(1760*t)+0.5*sin(5200*t)+0.3*sin(17000*t))'"
+    /// A tone with overtones while a word is spoken.
+    private static func voice(_ words: [Narration.Word]) -> String {
+        let gate = words.map { "between(t,\($0.start),\($0.end))" }.joined(separator: "+")
+        return "'0.25*(\(gate))*(sin(880*t)+0.6*sin(1760*t)+0.5*sin(5200*t)+0.3*sin(17000*t))'"
+    }
 
+    /// Words as irregular as speech: a rhythm would fit captions at any distance.
     private static func words(seconds: Double, scenes: Int) -> [Narration.Word] {
-        (0..<Int(seconds / 0.4)).map { place in
-            let start = Double(place) * 0.4
-            let text = vocabulary[place % vocabulary.count]
-            return Narration.Word(
-                text: place % 5 == 4 ? "\(text)." : text,
-                scene: min(scenes - 1, Int(start / seconds * Double(scenes))),
-                start: start,
-                end: start + 0.3
+        var generator = SeededGenerator(seed: 11)
+        var words: [Narration.Word] = []
+        var start = 0.0
+        while start < seconds - 0.7 {
+            let length = Double(Int.random(in: 18...45, using: &generator)) / 100
+            let text = vocabulary[words.count % vocabulary.count]
+            words.append(
+                Narration.Word(
+                    text: words.count % 5 == 4 ? "\(text)." : text,
+                    scene: min(scenes - 1, Int(start / seconds * Double(scenes))),
+                    start: start,
+                    end: start + length
+                )
             )
+            start += length + 0.07
         }
+        return words
     }
 
     private static func script(_ words: [Narration.Word], scenes: Int) -> Script {
@@ -94,7 +104,7 @@ struct VideoFixture {
 
     private static func picture(_ seed: Int) -> [String] {
         [
-            "-f", "lavfi", "-i", "gradients=s=1296x2304:seed=\(seed + 3):nb_colors=4:d=1:r=1",
+            "-f", "lavfi", "-i", "gradients=s=648x1152:seed=\(seed + 3):nb_colors=4:d=1:r=1",
             "-frames:v", "1",
         ]
     }
