@@ -101,7 +101,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TenfoldDashboardTests",
-            dependencies: ["TenfoldDashboard", "Tenfold", "TenfoldTesting"]
+            dependencies: [
+                "TenfoldDashboard", "TenfoldMetrics", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
+            ]
         ),
         .testTarget(
             name: "TenfoldCommandTests",

@@ -36,7 +36,7 @@ function follow(plot) {
     const bounds = plot.getBoundingClientRect();
     const x = (event.clientX - bounds.left) * box.width / bounds.width;
     const rows = table.tBodies[0].rows;
-    const days = Math.round((box.width - 6 - left) / step) - skip;
+    const days = Math.round((box.width - 8 - left) / step) - skip;
     const index = Math.floor((x - left) / step) - skip;
     if (index < 0 || index >= days) return leave();
     const cells = rows[days - 1 - index].cells;

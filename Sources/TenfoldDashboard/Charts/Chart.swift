@@ -97,11 +97,12 @@ extension Chart {
 
     /// The two lines of a threshold.
     static func lines(_ threshold: Threshold, _ quantity: Quantity, scale: Double = 1) -> [Line] {
-        let warning = threshold.warning * scale
-        let critical = threshold.critical * scale
-        return [
-            Line(label: "warning \(quantity.axisText(warning))", value: warning, level: .warning),
-            Line(label: "critical \(quantity.axisText(critical))", value: critical, level: .critical),
-        ]
+        let side = threshold.side == .above ? "from" : "under"
+        return [(threshold.warning, AlertState.warning), (threshold.critical, .critical)].map {
+            value,
+            level in
+            let text = quantity.axisText(value * scale)
+            return Line(label: "\(level.word) \(side) \(text)", value: value * scale, level: level)
+        }
     }
 }

@@ -17,11 +17,10 @@ extension Chart {
             shape: window == .month ? .line : .bars,
             days: board.days.map(\.day),
             series: [Series(name: "used", colour: .main, values: used)],
-            lines: lines(threshold, quantity, scale: limit.limit) + [
-                Line(label: "limit \(quantity.axisText(limit.limit))", value: limit.limit, level: .ok)
-            ],
+            lines: lines(threshold, quantity, scale: limit.limit),
+            ceiling: max(limit.limit, used.max() ?? 0),
             now: Figures.number(left),
-            context: "left of \(Figures.number(limit.limit)) \(window.suffix)",
+            context: "left of \(Figures.number(limit.limit)) \(window.suffix): \(limit.title)",
             state: threshold.state(of: limit.limit > 0 ? now / limit.limit : nil)
         )
         if board.days.isEmpty { chart = chart.waiting(board) }
@@ -50,7 +49,7 @@ extension UsageLimit.Window {
 
     fileprivate var suffix: String {
         switch self {
-        case .hour: "an hour at the busiest"
+        case .hour: "in the busiest hour"
         case .day: "today"
         case .month: "this month"
         }

@@ -15,7 +15,7 @@ extension Chart {
             series: [Series(name: "succeeded", colour: .main, values: board.days.map(\.jobs.successRate))],
             lines: lines(AlertRule.successRate.threshold, .share),
             ceiling: 1,
-            now: reading?.measure.value.map(Figures.percent),
+            now: (reading?.measure.value ?? board.today?.jobs.successRate).map(Figures.percent),
             context: reading?.measure.words ?? "",
             state: reading?.state ?? .unknown,
             parts: lanes(board)
@@ -34,7 +34,7 @@ extension Chart {
                 Part(
                     label: "job \(job)",
                     value: Figures.percent(rate),
-                    state: AlertRule.successRate.threshold.state(of: rate)
+                    state: counts.decided < 5 ? .unknown : AlertRule.successRate.threshold.state(of: rate)
                 )
             }
         }

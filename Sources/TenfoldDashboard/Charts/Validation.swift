@@ -20,7 +20,7 @@ extension Chart {
             ceiling: 1,
             now: rate.map(Figures.percent),
             context: "\(passed) of \(Figures.counted(checked, "video")) in seven days",
-            state: threshold.state(of: rate)
+            state: checked < 5 && rate != 1 ? .unknown : threshold.state(of: rate)
         )
         if !chart.isDrawable { chart = chart.waiting(board) }
         return chart

@@ -8,8 +8,8 @@ extension Chart {
             title: "Winner rate",
             meaning: "Videos with more views at seven days than the frozen threshold asks for",
             lines: [
-                Line(label: "warning 20 %", value: 0.2, level: .warning),
-                Line(label: "critical 15 %", value: 0.15, level: .critical),
+                Line(label: "warning under 20 %", value: 0.2, level: .warning),
+                Line(label: "critical under 15 %", value: 0.15, level: .critical),
             ],
             absence: "No analytics yet: a video can be judged seven days after it is public"
         )

@@ -53,10 +53,10 @@ struct ChartFigure {
     var drawn: Element {
         Element("figure", ["class": "card"]) {
             Element("div", ["class": "wide"]) {
-                Plot(chart, .page, phases: phases).drawn(summary: chart.summary)
+                Plot(chart, .page, phases: phases).drawn(summary: chart.gist)
             }
             Element("div", ["class": "narrow"]) {
-                Plot(chart.newest(60), .panel, phases: phases).drawn(summary: chart.newest(60).summary)
+                Plot(chart.newest(60), .panel, phases: phases).drawn(summary: chart.gist)
             }
         }
     }

@@ -2,11 +2,6 @@ import Tenfold
 
 /// The product's mark: one bar, three bars, ten.
 enum Brand {
-    /// The mark inside a page, in the colour of the text.
-    static var mark: Element {
-        Element("svg", ["class": "mark", "viewBox": "0 0 32 32", "aria-hidden": "true"]) { bars }
-    }
-
     /// The mark as a file of its own.
     static var icon: GeneratedFile {
         let svg = Element("svg", ["xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 32 32"]) {

@@ -35,10 +35,16 @@ struct ChartTable {
 }
 
 extension Chart {
+    /// The chart in one sentence, for those who hear it; the table has the rest.
+    var gist: String {
+        let figure = now.map { "\($0), \(context)" } ?? "no value yet"
+        return sentence("\(title): \(figure); \(state.word), every day is in the table below")
+    }
+
     /// The chart in two or three sentences.
     var summary: String {
         var text = "\(meaning). "
-        if let now { text += sentence("now \(now) \(context)") + " " }
+        if let now { text += sentence("now \(now): \(context)") + " " }
         let values = series.flatMap { $0.values.compactMap(\.self) }
         if let low = values.min(), let high = values.max() {
             text +=

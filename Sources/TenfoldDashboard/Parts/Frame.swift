@@ -33,7 +33,10 @@ extension Page {
     private func masthead(siteTitle: String, root: String) -> Element {
         Element("header", ["class": "masthead"]) {
             Element("a", ["class": "brand", "href": "\(root)index.html"]) {
-                Brand.mark
+                Element(
+                    "img",
+                    ["class": "mark", "src": "\(root)icon.svg", "alt": "", "width": 28, "height": 28]
+                )
                 Element("span") { siteTitle }
             }
             Element("nav", ["aria-label": "Pages"]) {

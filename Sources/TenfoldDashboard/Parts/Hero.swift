@@ -10,9 +10,8 @@ struct Hero {
     var drawn: Element {
         Element("section", ["class": "hero \(worst.rawValue)"]) {
             Element("div", ["class": "verdict"]) {
-                Element("h1") {
-                    worst.icon
-                    headline
+                Element("h1", ["class": "state \(worst.rawValue)"]) {
+                    Element("span") { headline }
                 }
                 Element("p") { standing }
             }

@@ -22,7 +22,8 @@ struct Panel {
             }
             figures
             if recent.isDrawable, chart.absence == nil {
-                Plot(recent, .panel, phases: phases).drawn(summary: recent.summary)
+                Plot(recent, .panel, phases: phases).drawn(summary: recent.gist)
+                watch(recent)
                 parts
                 ChartTable(chart: recent, root: root).details
             } else {
@@ -41,17 +42,18 @@ struct Panel {
 
     /// What a chart without values says instead.
     @MarkupBuilder var absence: [Markup] {
-        Element("p", ["class": "value none"]) { "–" }
-        Element("p", ["class": "context"]) { sentence(chart.absence ?? "Nothing measured yet") }
-        if !chart.lines.isEmpty {
-            Element("ul", ["class": "watch"]) {
-                for line in chart.lines {
-                    Element("li") {
-                        Element("span", ["class": "state \(line.level.rawValue)"]) {
-                            line.level.icon
-                            line.label
-                        }
-                    }
+        Element("p", ["class": "absent"]) { sentence(chart.absence ?? "Nothing measured yet") }
+        watch(chart)
+    }
+
+    /// The lines in words, each with the stroke it is drawn with.
+    func watch(_ chart: Chart) -> Element? {
+        guard !chart.lines.isEmpty else { return nil }
+        let frame = PlotFrame(chart, size: .panel)
+        return Element("ul", ["class": "watch"]) {
+            for line in chart.lines {
+                Element("li", ["class": line.level == .ok ? "reference" : line.level.rawValue]) {
+                    chart.isDrawable && !frame.shows(line) ? "\(line.label), above this scale" : line.label
                 }
             }
         }

@@ -7,12 +7,9 @@ import Foundation
 #endif
 
 extension AlertState {
-    /// The state as shape and word.
+    /// The state as a word; the stylesheet puts a shape before it, so that colour is never alone.
     func pill(_ text: String? = nil) -> Element {
-        Element("span", ["class": "state \(rawValue)"]) {
-            icon
-            text ?? word
-        }
+        Element("span", ["class": "state \(rawValue)"]) { text ?? word }
     }
 }
 

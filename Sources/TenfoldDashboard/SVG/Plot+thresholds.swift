@@ -1,45 +1,43 @@
 import Tenfold
 
 extension Plot {
-    private var warning: Chart.Line? { chart.lines.first { $0.level == .warning } }
-    private var critical: Chart.Line? { chart.lines.first { $0.level == .critical } }
-
-    /// The bad sides of the lines, tinted.
+    /// The bad stretches of the axis, as a thin strip at its end.
     var zones: [Element] {
-        guard let warning, let critical else { return [] }
-        let isFloor = critical.value < warning.value
-        let end = isFloor ? 0 : frame.ceiling
+        guard let warning = chart.lines.first(where: { $0.level == .warning }),
+            let critical = chart.lines.first(where: { $0.level == .critical })
+        else { return [] }
+        let end = critical.value < warning.value ? 0 : frame.ceiling
         return [
             zone("warning", from: warning.value, to: critical.value),
             zone("critical", from: critical.value, to: end),
         ].compactMap(\.self)
     }
 
-    /// The lines with their names; those above the drawing are named at its top.
+    /// The lines; on a page of their own with their names, on a panel those stand below the drawing.
     var thresholdLines: [Element] {
         let shown = chart.lines.filter(frame.shows).sorted { $0.value > $1.value }
-        var result: [Element] = []
-        var previous: (y: Double, indent: Double)?
-        for line in shown {
-            let y = frame.y(line.value)
-            result.append(
-                Element(
-                    "path",
-                    [
-                        "class": "line \(style(line))",
-                        "d": "M\(short(frame.left)) \(short(y))H\(short(frame.right))",
-                    ]
-                )
+        let strokes = shown.map { line in
+            Element(
+                "path",
+                [
+                    "class": "line \(style(line))",
+                    "d": "M\(frame.left) \(short(frame.y(line.value)))H\(frame.right)",
+                ]
             )
-            let near = previous.map { y - $0.y < spacing } ?? false
-            let indent = near ? (previous?.indent ?? 0) + indentStep : 0
-            let place = y > frame.bottom - 4 ? y - 3 : y + spacing - 3
-            result.append(
-                label(line.label, x: frame.right - 3 - indent, y: place, "limit end \(style(line))")
-            )
-            previous = (y, indent)
         }
-        return result + beyond
+        return strokes + (frame.size == .page ? names(of: shown) + beyond : [])
+    }
+
+    /// Names that would touch step aside.
+    private func names(of shown: [Chart.Line]) -> [Element] {
+        var previous: (y: Double, indent: Double)?
+        return shown.map { line in
+            let y = frame.y(line.value)
+            let isNear = previous.map { y - $0.y < 14 } ?? false
+            let indent = isNear ? (previous?.indent ?? 0) + 150 : 0
+            previous = (y, indent)
+            return label(line.label, x: frame.right - 8 - indent, y: y - 4, "limit end \(style(line))")
+        }
     }
 
     private var beyond: [Element] {
@@ -47,16 +45,13 @@ extension Plot {
         guard let nearest = hidden.min(by: { $0.value < $1.value }) else { return [] }
         return [
             label(
-                "\(nearest.label) is above this scale ↑",
-                x: frame.right - 3,
-                y: frame.top - 4,
+                "\(nearest.label), above this scale ↑",
+                x: frame.right - 8,
+                y: frame.top - 6,
                 "limit end far"
             )
         ]
     }
-
-    private var spacing: Double { frame.size == .panel ? 11 : 15 }
-    private var indentStep: Double { frame.size == .panel ? 88 : 130 }
 
     private func style(_ line: Chart.Line) -> String {
         line.level == .ok ? "reference" : line.level.rawValue
@@ -69,8 +64,8 @@ extension Plot {
         return Element(
             "rect",
             [
-                "class": "zone \(style)", "x": short(frame.left), "y": short(top),
-                "width": short(frame.right - frame.left), "height": short(frame.y(low) - top),
+                "class": "zone \(style)", "x": frame.right + 1, "y": short(top), "width": 4,
+                "height": short(frame.y(low) - top),
             ]
         )
     }

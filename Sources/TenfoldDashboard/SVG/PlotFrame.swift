@@ -29,7 +29,7 @@ struct PlotFrame {
         width = size == .panel ? 320 : 960
         height = size == .panel ? 140 : 320
         left = size == .panel ? 38 : 52
-        right = width - 6
+        right = width - 8
         top = size == .panel ? 14 : 22
         bottom = height - (size == .panel ? 18 : 24)
         slots = max(7, chart.days.count)

@@ -44,8 +44,10 @@ struct Waterfall {
             + "\(Figures.duration(total)). The table below has every value."
     }
 
+    /// Four even steps of whole seconds that hold all work.
     private var span: Double {
-        max(1, jobs.map { offset($0) + $0.seconds }.max() ?? 1)
+        let end = jobs.map { offset($0) + $0.seconds }.max() ?? 1
+        return max(4, (end / 4).rounded(.up) * 4)
     }
 
     private func offset(_ job: JobRecord) -> Double { max(0, job.startedAt.timeIntervalSince(start)) }

@@ -5,7 +5,8 @@ enum PageName {
     /// The name itself where any file system and any web server takes it, else a cleaned one with a hash.
     static func safe(_ text: String) -> String {
         let allowed = text.utf8.allSatisfy(isPlain)
-        if allowed, (1...60).contains(text.utf8.count), !text.hasPrefix("-") { return text }
+        let isName = text.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? false
+        if allowed, isName, text.utf8.count <= 64 { return text }
         let cleaned = text.utf8.prefix(40).filter(isPlain)
         return String(decoding: cleaned, as: UTF8.self) + "-" + SHA256.hex(text).prefix(8)
     }
@@ -18,6 +19,6 @@ enum PageName {
 
     /// Lower case only, because some file systems take `A` and `a` for one.
     private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || "-_.".utf8.contains(byte)
     }
 }

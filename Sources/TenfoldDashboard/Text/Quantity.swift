@@ -27,7 +27,7 @@ enum Quantity: String {
         case .dollars: "$" + Figures.number(value, places: 2)
         case .seconds where value >= 120: Figures.number(value / 60, places: 1) + Figures.space + "min"
         case .seconds: Figures.number(value, places: 1) + Figures.space + "s"
-        case .minutes: Figures.number(value) + Figures.space + "min"
+        case .minutes: Figures.number(value)
         }
     }
 }

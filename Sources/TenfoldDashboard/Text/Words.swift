@@ -4,7 +4,7 @@ extension AlertState {
     /// The state as a word for people.
     var word: String {
         switch self {
-        case .unknown: "no data"
+        case .unknown: "not yet"
         case .ok: "ok"
         case .warning: "warning"
         case .critical: "critical"
@@ -47,5 +47,8 @@ extension CheckRecord.Grade {
 /// A sentence from a phrase: a capital in front, a full stop behind.
 func sentence(_ phrase: String) -> String {
     guard let first = phrase.first else { return "" }
-    return first.uppercased() + phrase.dropFirst() + (phrase.hasSuffix(".") ? "" : ".")
+    let words = first.uppercased() + phrase.dropFirst() + (phrase.hasSuffix(".") ? "" : ".")
+    return words.split(separator: " %", omittingEmptySubsequences: false).joined(
+        separator: Figures.space + "%"
+    )
 }

@@ -11,6 +11,13 @@ extension AlertRule {
         var counts = OutcomeCounts()
         for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
         guard let rate = counts.successRate else { return AlertMeasure(nil, "no job has been decided yet") }
-        return AlertMeasure(rate, "\(counts.succeeded) of the last \(counts.decided) jobs succeeded")
+        let words = "\(counts.succeeded) of the last \(counts.decided) jobs succeeded"
+        guard counts.decided >= fewest || rate == 1 else {
+            return AlertMeasure(nil, "\(words); it is judged from \(fewest) jobs on")
+        }
+        return AlertMeasure(rate, words)
     }
+
+    /// One failure of three is a third: too few jobs to call anything critical.
+    private static let fewest = 5
 }

@@ -1,0 +1,35 @@
+public import Tenfold
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension DashboardInput {
+    /// Takes what the dashboard needs from a configuration.
+    public init(
+        _ configuration: Configuration,
+        fallbackTitle: String,
+        nextSlot: Date? = nil,
+        records: RecordSet,
+        rollups: Rollups
+    ) {
+        self.init(
+            title: configuration.dashboard.title ?? fallbackTitle,
+            phases: configuration.phases.map { phase in
+                DashboardPhase(
+                    name: phase.name,
+                    parallelJobs: phase.generation.parallelJobs,
+                    rejectionThreshold: phase.scoring.rejectionThreshold,
+                    minJobs: phase.success.minJobs
+                )
+            },
+            startPhase: configuration.startPhase,
+            limits: AlertLimits(configuration),
+            nextSlot: nextSlot,
+            records: records,
+            rollups: rollups
+        )
+    }
+}
