@@ -24,9 +24,11 @@ public struct WorkTreeReader: MetricsReader {
         try files.read("\(root)/\(path)")
     }
 
-    /// See ``MetricsReader/paths(under:)``; folders are looked into one level deep, as shards are.
+    /// See ``MetricsReader/paths(under:)``; folders are looked into one level deep, as shards are, and
+    /// what has a dot in its name is a file, such as `.gitkeep`.
     public func paths(under folder: String) throws -> [String] {
-        try files.list("\(root)/\(folder)").flatMap { name in
+        let folders = try files.list("\(root)/\(folder)").filter { !$0.contains(".") }
+        return try folders.flatMap { name in
             try files.list("\(root)/\(folder)/\(name)").map { "\(folder)/\(name)/\($0)" }
         }
     }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Tenfold
+import TenfoldMetrics
+
+/// `tenfold site`: the dashboard alone.
+struct Site: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site",
+        abstract: "Builds the dashboard from the records in data/metrics.",
+        subcommands: [Build.self]
+    )
+
+    /// `tenfold site build`.
+    struct Build: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "build",
+            abstract: "Writes the dashboard's files, leaving those alone that did not change.",
+            discussion: """
+                EXAMPLE
+                  tenfold site build --output /tmp/preview
+                """
+        )
+
+        @OptionGroup var options: RepositoryOptions
+
+        @Option(help: ArgumentHelp("Where to write, in place of the repository's site/.", valueName: "dir"))
+        var output: String?
+
+        func run() async throws {
+            let channel = try Channel.open(options)
+            let reader = WorkTreeReader(channel.files, root: channel.root)
+            let snapshot = try await MetricsSnapshot.load(from: reader)
+            for diagnostic in snapshot.diagnostics { channel.console.progress(diagnostic.description) }
+            let folder = SiteFolder(path: output ?? channel.path("site"), files: channel.files)
+            let changes = try folder.changes(to: channel.dashboard(snapshot))
+            if !options.dryRun { try folder.apply(changes) }
+            try report(changes, folder, channel.console)
+        }
+
+        private func report(_ changes: SiteFolder.Changes, _ folder: SiteFolder, _ console: Console) throws {
+            if options.json {
+                try console.printJSON(SiteReport(changes, folder: folder.path))
+                return
+            }
+            let verb = options.dryRun ? "would write" : "wrote"
+            console.print(
+                "\(verb) \(changes.written.count) files below \(folder.path); "
+                    + "\(changes.unchanged) did not change, \(changes.removed.count) went away"
+            )
+            console.print("open \(folder.path)/index.html")
+        }
+    }
+}
+
+/// What `tenfold site build --json` prints.
+private struct SiteReport: Encodable {
+    let folder: String
+    let written: [String]
+    let removed: [String]
+    let unchanged: Int
+
+    init(_ changes: SiteFolder.Changes, folder: String) {
+        self.folder = folder
+        self.written = changes.written.map(\.path)
+        self.removed = changes.removed
+        self.unchanged = changes.unchanged
+    }
+}

@@ -1,0 +1,47 @@
+import Tenfold
+
+/// The folder a site is written to; what did not change is not touched.
+struct SiteFolder {
+    /// What writing a site would do.
+    struct Changes {
+        /// Files that are new or differ, with paths below the folder.
+        var written: [GeneratedFile] = []
+        /// Paths of pages that are no longer built.
+        var removed: [String] = []
+        /// How many files are as they should be.
+        var unchanged = 0
+    }
+
+    let path: String
+    let files: any FileStore
+
+    /// Compares a built site, whose paths begin with `site/`, with what is there.
+    func changes(to site: [GeneratedFile]) throws -> Changes {
+        var changes = Changes()
+        let wanted = site.map { file in
+            GeneratedFile(path: String(file.path.dropFirst("site/".count)), contents: file.contents)
+        }
+        for file in wanted {
+            if try files.read("\(path)/\(file.path)") == file.contents {
+                changes.unchanged += 1
+            } else {
+                changes.written.append(file)
+            }
+        }
+        let names = Set(wanted.map(\.path))
+        for folder in Self.ownedFolders {
+            let present = try files.list("\(path)/\(folder)").map { "\(folder)/\($0)" }
+            changes.removed += present.filter { !names.contains($0) }
+        }
+        return changes
+    }
+
+    /// Writes and removes.
+    func apply(_ changes: Changes) throws {
+        for file in changes.written { try files.write(file.contents, to: "\(path)/\(file.path)") }
+        for page in changes.removed { try files.remove("\(path)/\(page)") }
+    }
+
+    /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
+    static let ownedFolders = ["archive", "charts", "jobs", "runs"]
+}

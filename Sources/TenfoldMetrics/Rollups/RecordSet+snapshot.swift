@@ -1,0 +1,15 @@
+public import Tenfold
+
+extension RecordSet {
+    /// The records of a snapshot.
+    public init(_ snapshot: MetricsSnapshot) {
+        self.init(
+            jobs: snapshot.jobs,
+            videos: snapshot.videos,
+            usage: snapshot.usage,
+            runs: snapshot.runs,
+            ideas: snapshot.ideas,
+            events: snapshot.events
+        )
+    }
+}
