@@ -10,3 +10,31 @@ static inline CURLcode tenfold_setopt_pointer(CURL *handle, CURLoption option, v
 static inline CURLcode tenfold_setopt_string(CURL *handle, CURLoption option, const char *value) {
     return curl_easy_setopt(handle, option, value);
 }
+static inline CURLcode tenfold_setopt_size(CURL *handle, CURLoption option, long long value) {
+    return curl_easy_setopt(handle, option, (curl_off_t)value);
+}
+static inline CURLcode tenfold_setopt_callback(
+    CURL *handle, CURLoption option, size_t (*callback)(char *, size_t, size_t, void *)) {
+    return curl_easy_setopt(handle, option, callback);
+}
+
+// So is curl_easy_getinfo.
+static inline long tenfold_getinfo_long(CURL *handle, CURLINFO information) {
+    long value = 0;
+    curl_easy_getinfo(handle, information, &value);
+    return value;
+}
+static inline const char *tenfold_getinfo_string(CURL *handle, CURLINFO information) {
+    char *value = NULL;
+    curl_easy_getinfo(handle, information, &value);
+    return value;
+}
+
+// The result stands in a union behind a message queue.
+static inline int tenfold_multi_result(CURLM *multi, CURLcode *result) {
+    int left = 0;
+    CURLMsg *message = curl_multi_info_read(multi, &left);
+    if (message == NULL || message->msg != CURLMSG_DONE) return 0;
+    *result = message->data.result;
+    return 1;
+}

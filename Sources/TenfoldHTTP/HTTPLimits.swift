@@ -1,0 +1,28 @@
+/// How long a request may take and how much it may bring.
+public struct HTTPLimits: Sendable, Equatable {
+    /// Seconds until there is a connection.
+    public var connectSeconds: Double
+    /// Seconds in which nothing at all arrives or leaves.
+    public var stallSeconds: Int
+    /// Seconds for one address altogether.
+    public var totalSeconds: Double
+    /// The most bytes of an answer's content.
+    public var responseBytes: Int
+    /// The most redirects in a row.
+    public var redirects: Int
+
+    /// Makes limits.
+    public init(
+        connectSeconds: Double = 10,
+        stallSeconds: Int = 30,
+        totalSeconds: Double = 120,
+        responseBytes: Int = 32 << 20,
+        redirects: Int = 5
+    ) {
+        self.connectSeconds = connectSeconds
+        self.stallSeconds = stallSeconds
+        self.totalSeconds = totalSeconds
+        self.responseBytes = responseBytes
+        self.redirects = redirects
+    }
+}

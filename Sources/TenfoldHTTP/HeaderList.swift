@@ -1,0 +1,27 @@
+import CCurl
+
+/// Owns the list of headers that libcurl sends.
+@safe
+struct HeaderList: ~Copyable {
+    private(set) var first: UnsafeMutablePointer<curl_slist>?
+
+    init(_ request: HTTPRequest) {
+        unsafe first = nil
+        for header in request.headers { add(header) }
+        // libcurl adds these by itself, which nobody asked for.
+        for name in ["Expect", "Content-Type"] where !request.headers.contains(where: { $0.isNamed(name) }) {
+            unsafe first = curl_slist_append(first, "\(name):")
+        }
+    }
+
+    deinit { unsafe curl_slist_free_all(first) }
+
+    private mutating func add(_ header: HTTPHeader) {
+        let line = header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)"
+        unsafe first = curl_slist_append(first, line)
+    }
+}
+
+extension HTTPHeader {
+    func isNamed(_ other: String) -> Bool { name.lowercased() == other.lowercased() }
+}
