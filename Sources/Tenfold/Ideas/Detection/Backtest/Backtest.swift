@@ -1,0 +1,130 @@
+/// Measures on the past how well detection chooses: with what was known on a day, against what came after it.
+///
+/// On each day detection, chance and "most views today" choose equally many of the items that were up. An item's
+/// later growth is taken at its last sighting within the horizon; an item that is not seen again has grown by
+/// nothing, so that choosing what is about to vanish is never rewarded.
+public struct Backtest: Sendable {
+    /// What happened to an item after the day it was chosen.
+    struct Outcome {
+        /// Views that came on top.
+        var addedViews = 0.0
+        /// The natural logarithm of later over present views.
+        var logGrowth = 0.0
+        /// True where it was seen again.
+        var isSeenAgain = false
+    }
+
+    /// How many items are chosen a day.
+    public var picks: Int
+    /// How many days ahead growth is looked for.
+    public var horizonDays = 3
+    /// How many random choices a day are averaged.
+    public var randomDraws = 200
+    /// What the random choices and the confidence intervals follow from.
+    public var seed: UInt64 = 1
+
+    private let trends: Trends
+    private let detection: Detection
+
+    /// Makes a measurement of a detection; its threshold is not applied, as it is the order that is measured.
+    public init(_ trends: Trends, patterns: [Pattern], picks: Int) {
+        self.trends = trends
+        self.detection = Detection(threshold: 0, patterns: patterns)
+        self.picks = picks
+    }
+
+    /// The days that have two days before them and the whole horizon after.
+    public var usableDays: [Day] {
+        guard let last = trends.days.last else { return [] }
+        return trends.days.dropFirst(2).filter { $0.distance(to: last) >= horizonDays }
+    }
+
+    /// Measures on these days.
+    public func report(on days: [Day]) -> Report {
+        var generator = SeededGenerator(seed: seed, purpose: "backtest")
+        let results = days.map { result(on: $0, &generator) }
+        return Report(picks: picks, horizonDays: horizonDays, days: days, results: results, seed: seed)
+    }
+
+    private func result(on day: Day, _ generator: inout SeededGenerator) -> DayResult {
+        let scan = Scan(trends, asOf: day, patterns: detection.patterns)
+        let outcomes = outcomes(of: scan.candidates, after: day)
+        let ideas = detection.report(on: trends, asOf: day, detectedAt: day.start).kept
+        let chosen = ideas.prefix(picks).map { outcomes[Key($0.source, $0.sourceItem)] ?? Outcome() }
+        let viewed = scan.candidates.sorted { views($0) > views($1) }.prefix(picks).map(key)
+        let all = scan.candidates.map(key)
+        let drawn = (0..<randomDraws).flatMap { _ in draw(all, &generator) }
+        return DayResult(
+            detection: Mean(of: Array(chosen)),
+            random: Mean(of: drawn.map { outcomes[$0] ?? Outcome() }),
+            mostViews: Mean(of: viewed.map { outcomes[$0] ?? Outcome() })
+        )
+    }
+
+    /// Draws without putting back.
+    private func draw(_ keys: [Key], _ generator: inout SeededGenerator) -> ArraySlice<Key> {
+        var keys = keys
+        for place in 0..<min(picks, keys.count) {
+            keys.swapAt(place, Int.random(in: place..<keys.count, using: &generator))
+        }
+        return keys.prefix(picks)
+    }
+
+    private func outcomes(of candidates: [Trends.Sighting], after day: Day) -> [Key: Outcome] {
+        let present = Dictionary(candidates.map { (key($0), $0) }) { first, _ in first }
+        let last = day.advanced(by: horizonDays)
+        var outcomes: [Key: Outcome] = [:]
+        for item in trends.items {
+            guard let first = item.first, let now = present[key(first)] else { continue }
+            let later = item.last { $0.observation.day > day && $0.observation.day <= last }
+            guard let later else { continue }
+            let growth = max(views(later), views(now))
+            outcomes[key(first)] = Outcome(
+                addedViews: growth - views(now),
+                logGrowth: Logarithms.log(max(1, growth) / max(1, views(now))),
+                isSeenAgain: true
+            )
+        }
+        return outcomes
+    }
+
+    private func views(_ sighting: Trends.Sighting) -> Double { Double(sighting.observation.views ?? 0) }
+
+    private func key(_ sighting: Trends.Sighting) -> Key {
+        Key(sighting.observation.source, sighting.observation.item)
+    }
+
+    private struct Key: Hashable {
+        var source: String
+        var item: String
+
+        init(_ source: String, _ item: String) {
+            self.source = source
+            self.item = item
+        }
+    }
+}
+
+extension Backtest {
+    /// The means of one choice.
+    struct Mean {
+        var addedViews = 0.0
+        var logGrowth = 0.0
+        var seenAgain = 0.0
+
+        init(of outcomes: [Outcome]) {
+            guard !outcomes.isEmpty else { return }
+            let count = Double(outcomes.count)
+            addedViews = outcomes.reduce(0) { $0 + $1.addedViews } / count
+            logGrowth = outcomes.reduce(0) { $0 + $1.logGrowth } / count
+            seenAgain = Double(outcomes.count(where: \.isSeenAgain)) / count
+        }
+    }
+
+    /// What the three ways of choosing gave on one day.
+    struct DayResult {
+        var detection: Mean
+        var random: Mean
+        var mostViews: Mean
+    }
+}
