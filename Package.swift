@@ -43,7 +43,8 @@ let package = Package(
             name: "Templates",
             path: "templates",
             resources: [
-                .embedInCode("init/tenfold.yml"), .embedInCode("site/site.css"), .embedInCode("site/site.js"),
+                .embedInCode("init/tenfold.yml"), .embedInCode("init/patterns.json"),
+                .embedInCode("site/site.css"), .embedInCode("site/site.js"),
             ]
         ),
         .target(name: "Facts", path: "facts"),
