@@ -24,10 +24,15 @@ struct Detect: AsyncParsableCommand {
 
     @OptionGroup var options: RepositoryOptions
 
-    @Option(name: .customLong("source"), help: ArgumentHelp("A file or address to read.", valueName: "file|url"))
+    @Option(
+        name: .customLong("source"),
+        help: ArgumentHelp("A file or address to read.", valueName: "file|url")
+    )
     var sources: [String] = []
 
-    @Option(help: ArgumentHelp("The day to look from; the last one in the sources by default.", valueName: "day"))
+    @Option(
+        help: ArgumentHelp("The day to look from; the last one in the sources by default.", valueName: "day")
+    )
     var asOf: Day?
 
     @Option(help: ArgumentHelp("The score an idea needs; the phase's by default.", valueName: "0-100"))
@@ -58,7 +63,7 @@ struct Detect: AsyncParsableCommand {
         let console = Console.live(environment: environment)
         let moment = TenfoldLive.clock(environment: environment).now
         let detection = IdeaDetection(
-            Detection(threshold: try acceptedScore(), patterns: try DefaultPatterns.all()),
+            Detection(threshold: acceptedScore, patterns: try DefaultPatterns.all()),
             skipsBadRows: skipBadRows
         )
         let fetched = try await fetchSources(sources, from: LiveSources(files: LocalFiles()))
@@ -72,8 +77,8 @@ struct Detect: AsyncParsableCommand {
         }
     }
 
-    private func acceptedScore() throws -> Double {
-        try threshold ?? Phase.strategy[0].scoring.rejectionThreshold
+    private var acceptedScore: Double {
+        threshold ?? Phase.strategy[0].scoring.rejectionThreshold
     }
 
     private func printMeasurement(

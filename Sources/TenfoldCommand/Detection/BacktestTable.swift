@@ -10,7 +10,9 @@ struct BacktestTable {
 
     var lines: [String] {
         let days = "\(report.days.first.map(String.init) ?? "") to \(report.days.last.map(String.init) ?? "")"
-        return ["top \(report.picks), \(report.days.count) days from \(days), growth within \(report.horizonDays) days"]
+        return [
+            "top \(report.picks), \(report.days.count) days from \(days), growth within \(report.horizonDays) days"
+        ]
             + report.choosers.map(line) + report.comparisons.map(line) + [""]
     }
 

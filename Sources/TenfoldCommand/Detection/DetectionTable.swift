@@ -20,7 +20,8 @@ struct DetectionTable {
     private var summary: String {
         let threshold = Self.score(report.threshold).drop { $0 == " " }
         let ideas = report.kept.count == 1 ? "1 idea" : "\(report.kept.count) ideas"
-        return "\(report.asOf): \(ideas) of \(threshold) points or more from \(report.observations) observations, "
+        return
+            "\(report.asOf): \(ideas) of \(threshold) points or more from \(report.observations) observations, "
             + "\(report.belowThreshold.count) below, \(report.duplicates.count) duplicates"
     }
 
@@ -40,7 +41,9 @@ struct DetectionTable {
         let duplicates = report.duplicates.map {
             "\(Self.score($0.idea.score.total))  \($0.idea.title)  dropped: \($0.reason)"
         }
-        let below = report.belowThreshold.prefix(5).map { "\(Self.score($0.score.total))  \($0.title)  below" }
+        let below = report.belowThreshold.prefix(5).map {
+            "\(Self.score($0.score.total))  \($0.title)  below"
+        }
         return duplicates + below
     }
 

@@ -2,6 +2,7 @@
 enum ForeignText {
     /// One line without control characters, without marks that turn the direction of writing, and trimmed.
     static func line(_ text: some StringProtocol) -> String {
+        if isPlain(text.utf8) { return String(text) }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isBlank = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
@@ -13,6 +14,16 @@ enum ForeignText {
         }
         if line.last == " " { line.removeLast() }
         return String(line)
+    }
+
+    /// True for what needs no work: ASCII words with one blank between them.
+    private static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in bytes {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20 || bytes.isEmpty
     }
 
     private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,33 +11,25 @@ struct Baseline {
     private var categories: [String: Mean] = [:]
 
     init(_ histories: [ArraySlice<Trends.Sighting>]) {
-        let counted = histories.joined().filter { $0.velocity != nil }
-        for sighting in counted {
-            all.add(Self.logarithm(sighting))
+        let counted = histories.joined().compactMap { sighting in
+            sighting.logVelocity.map { (sighting.age, sighting.observation.category ?? "", $0) }
         }
-        for sighting in counted {
-            ages[min(sighting.age, Self.oldestAge)].add(Self.logarithm(sighting))
-        }
-        for sighting in counted {
-            let rest = Self.logarithm(sighting) - usual(age: sighting.age)
-            categories[sighting.observation.category ?? "", default: Mean()].add(rest)
+        for (_, _, speed) in counted { all.add(speed) }
+        for (age, _, speed) in counted { ages[min(age, Self.oldestAge)].add(speed) }
+        for (age, category, speed) in counted {
+            categories[category, default: Mean()].add(speed - usual(age: age))
         }
     }
 
     /// How many times faster it is than its kind, as a natural logarithm; nil where views are not counted.
     func lift(of sighting: Trends.Sighting) -> Double? {
-        guard sighting.velocity != nil else { return nil }
+        guard let speed = sighting.logVelocity else { return nil }
         let category = categories[sighting.observation.category ?? ""] ?? Mean()
-        return Self.logarithm(sighting) - usual(age: sighting.age)
-            - category.pulled(towards: 0, by: Self.priorStrength)
+        return speed - usual(age: sighting.age) - category.pulled(towards: 0, by: Self.priorStrength)
     }
 
     private func usual(age: Int) -> Double {
         ages[min(age, Self.oldestAge)].pulled(towards: all.value, by: Self.priorStrength)
-    }
-
-    private static func logarithm(_ sighting: Trends.Sighting) -> Double {
-        Logarithms.log(1 + (sighting.velocity ?? 0))
     }
 
     private struct Mean {

@@ -12,8 +12,8 @@ enum Logarithms {
     static func log(_ number: Double) -> Double { naturalLogarithm(number) }
     /// e to a power.
     static func exp(_ power: Double) -> Double { exponential(power) }
-    /// A half, a quarter … to a power.
-    static func decay(_ base: Double, _ power: Double) -> Double {
+    /// A base over 0 to a power.
+    static func power(_ base: Double, _ power: Double) -> Double {
         exponential(naturalLogarithm(base) * power)
     }
 }

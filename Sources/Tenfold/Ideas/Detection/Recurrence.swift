@@ -45,7 +45,7 @@ struct Recurrence {
 
     /// The faster half of the candidates; all of them where views are not counted.
     private static func isRising(_ candidate: Trends.Sighting, _ velocities: Ranking) -> Bool {
-        candidate.velocity.map { velocities.share(below: $0) >= 0.5 } ?? true
+        candidate.logVelocity.map { velocities.share(below: $0) >= 0.5 } ?? true
     }
 
     /// The words of an item that recur most, strongest first.

@@ -9,7 +9,7 @@ struct Scan {
     let observations: Int
     /// What speed is usual for an age and a category.
     let baseline: Baseline
-    /// What share of the candidates is slower, less liked, less ahead of its kind.
+    /// How fast, how far ahead of their kind, how fast for their size, how well liked the candidates are.
     let velocities: Ranking
     let lifts: Ranking
     let growths: Ranking
@@ -25,7 +25,7 @@ struct Scan {
         self.candidates = candidates
         self.observations = histories.reduce(0) { $0 + $1.count }
         self.baseline = baseline
-        self.velocities = Ranking(candidates.compactMap(\.velocity))
+        self.velocities = Ranking(candidates.compactMap(\.logVelocity))
         self.lifts = Ranking(candidates.compactMap(baseline.lift))
         self.growths = Ranking(candidates.compactMap(\.growth))
         self.engagements = Ranking(candidates.compactMap(\.engagement))

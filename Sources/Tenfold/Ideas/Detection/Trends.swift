@@ -11,7 +11,10 @@ public struct Trends: Sendable {
         var velocity: Double?
         var terms: Vocabulary.Terms
 
-        /// What share of its views an hour came lately: a million more on a thousand is more than on a billion.
+        /// The speed as a logarithm, in which speeds are compared: they spread over five powers of ten.
+        var logVelocity: Double? { velocity.map { Logarithms.log(1 + $0) } }
+
+        /// What share of its views came in a day at that speed.
         var growth: Double? {
             guard let velocity, let views = observation.views else { return nil }
             return velocity * 24 / Double(max(1, views))

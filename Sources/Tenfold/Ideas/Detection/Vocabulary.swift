@@ -6,11 +6,16 @@ struct Vocabulary: Sendable {
 
     /// The words of an item: of its title, and its tags as phrases; each list sorted, without repeats.
     struct Terms: Sendable, Equatable {
-        var title: [Int] = []
-        var tags: [Int] = []
+        let title: [Int]
+        let tags: [Int]
+        /// Title words and tags together.
+        let union: [Int]
 
-        /// Title words and tags together, without repeats.
-        var union: [Int] { Array(Set(title).union(tags)).sorted() }
+        init(title: [Int], tags: [Int]) {
+            self.title = title
+            self.tags = tags
+            self.union = Set(title).union(tags).sorted()
+        }
     }
 
     mutating func terms(title: String, tags: [String]) -> Terms {

@@ -49,59 +49,58 @@ public struct Backtest: Sendable {
     private func result(on day: Day, _ generator: inout SeededGenerator) -> DayResult {
         let scan = Scan(trends, asOf: day, patterns: detection.patterns)
         let outcomes = outcomes(of: scan.candidates, after: day)
+        let places = Dictionary(
+            scan.candidates.enumerated().map { (key($0.element), $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let ideas = detection.report(on: trends, asOf: day, detectedAt: day.start).kept
-        let chosen = ideas.prefix(picks).map { outcomes[Key($0.source, $0.sourceItem)] ?? Outcome() }
-        let viewed = scan.candidates.sorted { views($0) > views($1) }.prefix(picks).map(key)
-        let all = scan.candidates.map(key)
-        let drawn = (0..<randomDraws).flatMap { _ in draw(all, &generator) }
+        let chosen = ideas.prefix(picks).compactMap { places[[$0.source, $0.sourceItem]] }
+        let viewed = scan.candidates.indices.sorted {
+            views(scan.candidates[$0]) > views(scan.candidates[$1])
+        }
+        let drawn = (0..<randomDraws).flatMap { _ in draw(scan.candidates.indices, &generator) }
         return DayResult(
-            detection: Mean(of: Array(chosen)),
-            random: Mean(of: drawn.map { outcomes[$0] ?? Outcome() }),
-            mostViews: Mean(of: viewed.map { outcomes[$0] ?? Outcome() })
+            detection: Mean(of: chosen.map { outcomes[$0] }),
+            random: Mean(of: drawn.map { outcomes[$0] }),
+            mostViews: Mean(of: viewed.prefix(picks).map { outcomes[$0] })
         )
     }
 
     /// Draws without putting back.
-    private func draw(_ keys: [Key], _ generator: inout SeededGenerator) -> ArraySlice<Key> {
-        var keys = keys
-        for place in 0..<min(picks, keys.count) {
-            keys.swapAt(place, Int.random(in: place..<keys.count, using: &generator))
-        }
-        return keys.prefix(picks)
+    private func draw(_ all: Range<Int>, _ generator: inout SeededGenerator) -> Set<Int> {
+        var drawn: Set<Int> = []
+        while drawn.count < min(picks, all.count) { drawn.insert(Int.random(in: all, using: &generator)) }
+        return drawn
     }
 
-    private func outcomes(of candidates: [Trends.Sighting], after day: Day) -> [Key: Outcome] {
-        let present = Dictionary(candidates.map { (key($0), $0) }) { first, _ in first }
+    /// What happened to each candidate, in their order.
+    private func outcomes(of candidates: [Trends.Sighting], after day: Day) -> [Outcome] {
         let last = day.advanced(by: horizonDays)
-        var outcomes: [Key: Outcome] = [:]
-        for item in trends.items {
-            guard let first = item.first, let now = present[key(first)] else { continue }
-            let later = item.last { $0.observation.day > day && $0.observation.day <= last }
-            guard let later else { continue }
-            let growth = max(views(later), views(now))
-            outcomes[key(first)] = Outcome(
-                addedViews: growth - views(now),
-                logGrowth: Logarithms.log(max(1, growth) / max(1, views(now))),
-                isSeenAgain: true
-            )
+        var later: [[String]: Trends.Sighting] = [:]
+        for item in trends.items where item[0].observation.day <= day {
+            if let sighting = item.last(where: { $0.observation.day <= last }), sighting.observation.day > day
+            {
+                later[key(sighting)] = sighting
+            }
         }
-        return outcomes
+        return candidates.map { candidate in
+            later[key(candidate)].map { outcome(from: views(candidate), to: views($0)) } ?? Outcome()
+        }
+    }
+
+    private func outcome(from now: Double, to later: Double) -> Outcome {
+        let later = max(now, later)
+        return Outcome(
+            addedViews: later - now,
+            logGrowth: Logarithms.log(max(1, later) / max(1, now)),
+            isSeenAgain: true
+        )
     }
 
     private func views(_ sighting: Trends.Sighting) -> Double { Double(sighting.observation.views ?? 0) }
 
-    private func key(_ sighting: Trends.Sighting) -> Key {
-        Key(sighting.observation.source, sighting.observation.item)
-    }
-
-    private struct Key: Hashable {
-        var source: String
-        var item: String
-
-        init(_ source: String, _ item: String) {
-            self.source = source
-            self.item = item
-        }
+    private func key(_ sighting: Trends.Sighting) -> [String] {
+        [sighting.observation.source, sighting.observation.item]
     }
 }
 

@@ -1,7 +1,7 @@
 /// How many of those who look also like or comment.
 struct EngagementPart: ScoringPart {
     let name = "engagement"
-    let weight = 5.0
+    let weight = 4.0
     let weightWithoutViews = 0.0
 
     func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {

@@ -1,9 +1,9 @@
-/// How new it is: half as fresh every two days.
+/// How new it is: half as fresh every three days.
 struct FreshnessPart: ScoringPart {
-    static let halfLifeDays = 2.0
+    static let halfLifeDays = 3.0
 
     let name = "freshness"
-    let weight = 15.0
+    let weight = 6.0
     let weightWithoutViews = 25.0
 
     func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {
@@ -15,6 +15,6 @@ struct FreshnessPart: ScoringPart {
             case 1: "a day ago"
             default: "\(candidate.age) days ago"
             }
-        return Measure(Logarithms.decay(0.5, age / Self.halfLifeDays), "\(word) \(when)")
+        return Measure(Logarithms.power(0.5, age / Self.halfLifeDays), "\(word) \(when)")
     }
 }

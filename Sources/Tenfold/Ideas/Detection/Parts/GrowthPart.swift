@@ -1,7 +1,7 @@
 /// What share of its views came in the last day.
 struct GrowthPart: ScoringPart {
     let name = "growth"
-    let weight = 10.0
+    let weight = 4.0
     let weightWithoutViews = 0.0
 
     func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {

@@ -1,10 +1,10 @@
 /// Whether other rising channels are on the same subject.
 struct RecurrencePart: ScoringPart {
-    /// The sum of strengths that earns all points: three words, each seen three times as often as expected.
-    static let fullStrength = 3.3
+    /// The sum of strengths that earns all points: three words, each seen twice as often as expected.
+    static let fullStrength = 2.2
 
     let name = "recurrence"
-    let weight = 10.0
+    let weight = 5.0
     let weightWithoutViews = 45.0
 
     func measure(_ candidate: Trends.Sighting, in scan: Scan) -> Measure {
