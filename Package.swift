@@ -82,7 +82,10 @@ let package = Package(
         // Tests mirror Sources.
         .target(name: "TenfoldTesting", dependencies: ["Tenfold"], path: "Tests/TenfoldTesting"),
         .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
-        .testTarget(name: "TenfoldYAMLTests", dependencies: ["TenfoldYAML", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldYAMLTests",
+            dependencies: ["TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"]
+        ),
         .testTarget(name: "TenfoldHTTPTests", dependencies: ["TenfoldHTTP", "TenfoldTesting"]),
         .testTarget(
             name: "TenfoldGitTests",

@@ -46,17 +46,17 @@ public func readConfiguration(
         return Configuration.read(source, file: file, environment: environment)
     } catch {
         let position = TextPosition(line: error.position.line, column: error.position.column)
-        let suggestion = error.suggestion ?? quoteVariables(bytes, line: error.position.line)
+        let suggestion = quoteVariables(bytes, line: error.position.line) ?? error.suggestion
         let problem = Diagnostic(file: file, at: position, error.problem, suggestion: suggestion)
         return Configuration.Reading(configuration: nil, diagnostics: [problem])
     }
 }
 
-/// What to do about a line that holds `${NAME}`, whose braces mean something else inside `{ }`.
+/// What to do about a line with a bare `${NAME}`, whose braces mean something else inside `{ }`.
 private func quoteVariables(_ bytes: [UInt8], line: Int) -> String? {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1),
-        String(decoding: lines[line - 1], as: UTF8.self).contains("${")
+        String(decoding: lines[line - 1], as: UTF8.self).contains(" ${")
     else { return nil }
     return "inside { } put variables in quotes: \"${NAME}\""
 }

@@ -36,7 +36,7 @@ import CYAML
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "cannot be read"
         if unsafe parser.pointee.error == YAML_READER_ERROR {
             let place = unsafe YAMLPosition(in: input, offset: Int(parser.pointee.problem_offset))
-            return YAMLError(at: place, problem)
+            return YAMLError(at: place, problem, suggestion: advice(on: problem))
         }
         let position = unsafe YAMLPosition(parser.pointee.problem_mark)
         if isTabbed(position) {
@@ -46,8 +46,16 @@ import CYAML
                 suggestion: "write spaces"
             )
         }
-        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
-        return YAMLError(at: position, [problem, context].compactMap(\.self).joined(separator: " "))
+        return YAMLError(at: position, problem + context(of: position), suggestion: advice(on: problem))
+    }
+
+    /// What the parser was doing, and where that began if it is another line.
+    private func context(of position: YAMLPosition) -> String {
+        guard let context = unsafe parser.pointee.context.map({ unsafe String(cString: $0) }) else {
+            return ""
+        }
+        let start = unsafe YAMLPosition(parser.pointee.context_mark)
+        return start.line == position.line ? " \(context)" : " \(context) that begins on line \(start.line)"
     }
 
     /// True where a position is in white space that indents a line and has a tab in it.

@@ -1,8 +1,13 @@
 extension ConfigurationReader {
     /// The text with each `${NAME}` and `${NAME:-otherwise}` replaced; `$${` stands for `${` itself.
     ///
-    /// Nil where a variable is missing or the notation is wrong; that is noted.
-    mutating func expand(_ text: String, at position: TextPosition) -> MaskedText? {
+    /// Nil where a variable is missing, the notation is wrong, or a secret is where it would be shown; that is
+    /// noted.
+    mutating func expand(
+        _ text: String,
+        at position: TextPosition,
+        mayHoldSecrets: Bool
+    ) -> MaskedText? {
         guard text.contains("${") else { return MaskedText(text) }
         var value = ""
         var masked = ""
@@ -15,7 +20,9 @@ extension ConfigurationReader {
                 masked += before.dropLast() + "${"
                 continue
             }
-            guard let end = rest.firstIndex(of: "}"), let found = look(up: rest[..<end], at: position) else {
+            guard let end = rest.firstIndex(of: "}"),
+                let found = look(up: rest[..<end], at: position, mayHoldSecrets: mayHoldSecrets)
+            else {
                 if !rest.contains("}") {
                     problem(
                         at: position,
@@ -32,7 +39,11 @@ extension ConfigurationReader {
         return MaskedText(value: value + rest, shownAs: masked + rest)
     }
 
-    private mutating func look(up reference: Substring, at position: TextPosition) -> String? {
+    private mutating func look(
+        up reference: Substring,
+        at position: TextPosition,
+        mayHoldSecrets: Bool
+    ) -> String? {
         let separator = reference.firstRange(of: ":-")
         let name = String(reference[..<(separator?.lowerBound ?? reference.endIndex)])
         guard isVariableName(name) else {
@@ -40,6 +51,14 @@ extension ConfigurationReader {
                 at: position,
                 "'${\(name)}' names no variable",
                 suggestion: "use letters, digits and '_', such as ${API_KEY}"
+            )
+            return nil
+        }
+        if !mayHoldSecrets, soundsSecret(name) {
+            problem(
+                at: position,
+                "'\(name)' sounds like a secret, and this value is shown to everybody",
+                suggestion: "keep secrets to 'environment', 'run' and 'sources'"
             )
             return nil
         }
@@ -61,5 +80,12 @@ func isVariableName(_ name: String) -> Bool {
     }
     return name.unicodeScalars.allSatisfy {
         $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "_")
+    }
+}
+
+/// True for the names that secrets usually have.
+private func soundsSecret(_ name: String) -> Bool {
+    ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "CREDENTIALS"].contains {
+        name.uppercased().hasSuffix($0)
     }
 }

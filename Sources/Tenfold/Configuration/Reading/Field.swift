@@ -71,12 +71,11 @@ extension Shape {
                     }
                 }
             }
-            for field in fields where field.isRequired && !entries.contains(where: { $0.name == field.name })
-            {
+            for field in fields where field.isRequired && !isMeant(field, by: entries, among: fields) {
                 reader.problem(
                     at: node.position,
                     "the key '\(field.name)' is missing",
-                    suggestion: field.summary
+                    suggestion: String(field.summary.dropLast())
                 )
             }
             return value
@@ -94,14 +93,38 @@ private func objectSchema<Owner>(_ fields: [Field<Owner>]) -> JSONValue {
     ]
 }
 
-/// A key that is spelt nearly so, one that belongs a level deeper, or else all there are.
+/// True where a key is there, or one that is probably this one misspelt.
+private func isMeant<Owner>(
+    _ field: Field<Owner>,
+    by entries: [SourceNode.Entry],
+    among fields: [Field<Owner>]
+) -> Bool {
+    entries.contains {
+        $0.name == field.name || likelyMeant($0.name, among: fields.map(\.name)) == field.name
+    }
+}
+
+/// A key that is spelt nearly so, one that belongs deeper, or else all there are.
 private func suggestion<Owner>(for name: String, among fields: [Field<Owner>]) -> String {
     if let meant = likelyMeant(name, among: fields.map(\.name)) { return "did you mean '\(meant)'?" }
     for field in fields {
-        guard case .object(let schema) = field.schema, case .object(let inner)? = schema["properties"],
-            inner[name] != nil
-        else { continue }
-        return "move it under '\(field.name)'"
+        if let path = field.schema.path(toProperty: name) {
+            return "move it under '\(([field.name] + path).joined(separator: "."))'"
+        }
     }
     return "known keys are \(fields.map(\.name).joined(separator: ", "))"
+}
+
+extension JSONValue {
+    /// The keys that lead from this schema to the mapping that has a property of this name.
+    fileprivate func path(toProperty name: String) -> [String]? {
+        guard case .object(let schema) = self else { return nil }
+        if let path = schema["additionalProperties"]?.path(toProperty: name) { return ["…"] + path }
+        guard case .object(let properties)? = schema["properties"] else { return nil }
+        if properties[name] != nil { return [] }
+        for (key, value) in properties.sorted(by: { $0.key < $1.key }) {
+            if let path = value.path(toProperty: name) { return [key] + path }
+        }
+        return nil
+    }
 }

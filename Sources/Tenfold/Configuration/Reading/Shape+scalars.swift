@@ -4,6 +4,7 @@ extension Shape {
         _ expected: String,
         schema: JSONValue,
         quotes: Quotes,
+        mayHoldSecrets: Bool = false,
         _ make: @escaping (MaskedText) -> Value?
     ) -> Shape {
         Shape(schema: schema) { node, reader in
@@ -20,7 +21,8 @@ extension Shape {
                 )
                 return nil
             }
-            guard let expanded = reader.expand(text, at: node.position) else { return nil }
+            guard let expanded = reader.expand(text, at: node.position, mayHoldSecrets: mayHoldSecrets)
+            else { return nil }
             if let value = make(expanded) { return value }
             reader.problem(at: node.position, "must be \(expected), but is '\(shortened("\(expanded)"))'")
             return nil
@@ -52,11 +54,13 @@ private func isTypedByYAML(_ text: String) -> Bool {
     ["true", "True", "TRUE", "false", "False", "FALSE"].contains(text) || decimal(text) != nil
 }
 
-/// A number in decimal notation; nil for anything else, also for what only computers write.
+/// A number in decimal notation; nil for anything else, also for what YAML may take for octal.
 func decimal(_ text: String) -> Double? {
     let digits = text.unicodeScalars.filter { "0"..."9" ~= $0 }.count
     let isPlain = text.unicodeScalars.allSatisfy { "0"..."9" ~= $0 || "+-.eE".unicodeScalars.contains($0) }
-    guard digits > 0, isPlain, let number = Double(text), number.isFinite else { return nil }
+    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    let isOctal = unsigned.hasPrefix("0") && unsigned.dropFirst().first?.isNumber == true
+    guard digits > 0, isPlain, !isOctal, let number = Double(text), number.isFinite else { return nil }
     return number
 }
 
@@ -109,9 +113,12 @@ extension Shape where Value: RawRepresentable<String> & CaseIterable {
 extension Shape where Value == MaskedText {
     /// A text that may hold secrets.
     static var maskedText: Shape {
-        scalar("a text", schema: ["type": "string", "minLength": 1], quotes: .whereNeeded) {
-            $0.reveal().isEmpty ? nil : $0
-        }
+        scalar(
+            "a text",
+            schema: ["type": "string", "minLength": 1],
+            quotes: .whereNeeded,
+            mayHoldSecrets: true
+        ) { $0.reveal().isEmpty ? nil : $0 }
     }
 }
 
@@ -119,7 +126,8 @@ extension Shape where Value == Int {
     /// A whole number.
     static func integer(_ range: ClosedRange<Int>) -> Shape {
         scalar(
-            "a whole number from \(range.lowerBound) to \(range.upperBound)",
+            range.count == 1
+                ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)",
             schema: .variable(
                 or: [
                     "type": "integer",

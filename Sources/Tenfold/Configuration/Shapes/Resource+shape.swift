@@ -70,6 +70,7 @@ extension Resource {
 private struct LimitDraft {
     var name: String
     var position = TextPosition(line: 1, column: 1)
+    var keys: [String] = []
     var amount: Double?
     var unit: String?
     var window: Window?
@@ -94,6 +95,7 @@ private struct LimitDraft {
         return amount.map { LimitDraft(name: name, amount: $0) }.orMapping(whole).making { draft, node, _ in
             var draft = draft
             draft.position = node.position
+            if case .mapping(let entries) = node.content { draft.keys = entries.map(\.name) }
             return draft
         }
     }
@@ -101,6 +103,7 @@ private struct LimitDraft {
     /// The limit, with what is not said taken from the preset's.
     func limit(over preset: ResourceLimit?, _ reader: inout ConfigurationReader) -> ResourceLimit? {
         guard let amount = amount ?? preset?.amount, let window = window ?? preset?.window else {
+            if keys.contains("amount"), keys.contains("window") { return nil }
             reader.descend(to: "limits", at: position) { reader in
                 reader.descend(to: name, at: position) { reader in
                     reader.problem(

@@ -3,7 +3,7 @@ extension RepositorySettings {
         .object(
             Self(),
             [
-                .key("branch", \.branch, .text("a branch's name"), "The branch that runs read and write."),
+                .key("branch", \.branch, .branch, "The branch that runs read and write."),
                 .key("plan", \.plan, .word("plan"), "The account's GitHub plan."),
                 .key("visibility", \.visibility, .word("visibility"), "Who can see the repository."),
             ]
@@ -63,4 +63,26 @@ extension DashboardSettings {
 extension Shape<Double> {
     /// US dollars, none or more.
     static var money: Shape { .number(0...1_000_000, "US dollars, 0 or more") }
+}
+
+extension Shape<String> {
+    /// A branch's name as git allows it.
+    static var branch: Shape {
+        text("a branch's name").making { name, node, reader in
+            let isRefused =
+                name.unicodeScalars.contains {
+                    " ~^:?*[\\".unicodeScalars.contains($0) || $0.properties.isWhitespace
+                }
+                || ["..", "@{", "//"].contains(where: name.contains)
+                || ["/", ".", "-"].contains(where: name.hasPrefix)
+                || ["/", ".", ".lock"].contains(where: name.hasSuffix)
+            guard isRefused else { return name }
+            reader.problem(
+                at: node.position,
+                "git allows no branch of this name",
+                suggestion: "write one such as main"
+            )
+            return nil
+        }
+    }
 }
