@@ -69,6 +69,8 @@ public struct ProcessError: Error, Sendable, Equatable, CustomStringConvertible 
         case cannotStart(String)
         /// It ran longer than allowed, in seconds.
         case timedOut(Double)
+        /// It was started, and then could not be followed; in the system's words.
+        case lost(String)
     }
 
     /// The program's name.
@@ -86,6 +88,7 @@ public struct ProcessError: Error, Sendable, Equatable, CustomStringConvertible 
     public var description: String {
         switch reason {
         case .cannotStart(let words): "cannot start \(executable): \(words)"
+        case .lost(let words): "cannot follow \(executable): \(words)"
         case .timedOut(let seconds):
             "cannot finish \(executable): it ran longer than \(Int(seconds)) s and was ended"
         }

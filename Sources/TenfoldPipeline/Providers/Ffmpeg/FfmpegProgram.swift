@@ -46,7 +46,7 @@ extension StepFailure {
                 .broken,
                 "cannot \(purpose): \(error); install the package ffmpeg (apt-get install ffmpeg)"
             )
-        case .timedOut:
+        case .timedOut, .lost:
             self.init(.transient, "cannot \(purpose): \(error)")
         }
     }
