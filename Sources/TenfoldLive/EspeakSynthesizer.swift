@@ -5,11 +5,11 @@ import TenfoldSpeech
 public struct EspeakSynthesizer: SpeechSynthesizer {
     private let engine = SpeechEngine()
 
-    /// Makes the synthesizer; the library is loaded with the first text.
+    /// Makes the synthesizer; nothing is loaded until it speaks.
     public init() {}
 
     /// See ``SpeechSynthesizer/speak(_:as:)``.
-    public func speak(_ text: String, as voice: SpeakingVoice) throws -> SpokenText {
+    public func speak(_ texts: [String], as voice: SpeakingVoice) throws -> [SpokenText] {
         let options = SpeechOptions(
             voice: voice.name,
             wordsPerMinute: voice.wordsPerMinute,
@@ -17,12 +17,13 @@ public struct EspeakSynthesizer: SpeechSynthesizer {
             pitchRange: voice.pitchRange
         )
         do throws(SpeechError) {
-            let speech = try engine.speak(text, options)
-            return SpokenText(
-                samples: speech.samples,
-                sampleRate: speech.sampleRate,
-                events: speech.words.map { SpokenText.Event(offset: $0.offset, sample: $0.sample) }
-            )
+            return try engine.speak(texts, options).map { speech in
+                SpokenText(
+                    samples: speech.samples,
+                    sampleRate: speech.sampleRate,
+                    events: speech.words.map { SpokenText.Event(offset: $0.offset, sample: $0.sample) }
+                )
+            }
         } catch {
             throw StepFailure(.broken, error.description)
         }

@@ -1,75 +1,57 @@
 import CEspeak
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
-/// The functions of libespeak-ng, loaded and started; the library stays loaded until the program ends.
+/// The functions of libespeak-ng, loaded and started; unloaded with the value.
 ///
-/// It is loaded when first needed: its licence is the GPL, and programs that never speak need not have it.
-@safe struct LoadedLibrary: Sendable {
+/// It is loaded when needed: its licence is the GPL, and programs that never speak need not have it. Unloading
+/// resets its globals, which carry the phase of the voice's flutter from one text into the next.
+@safe struct LoadedLibrary: ~Copyable {
     let sampleRate: Int
-    let setVoice: @Sendable @convention(c) (UnsafePointer<CChar>?) -> CInt
-    let setParameter: @Sendable @convention(c) (CInt, CInt, CInt) -> CInt
-    let synthesize: Synthesize
-
-    typealias Synthesize =
-        @Sendable @convention(c) (
-            UnsafeRawPointer?, Int, CUnsignedInt, CInt, CUnsignedInt, CUnsignedInt,
-            UnsafeMutablePointer<CUnsignedInt>?, UnsafeMutableRawPointer?
-        ) -> CInt
+    private let handle: LibraryHandle
+    private let setVoice: tenfold_espeak_set_voice
+    private let setParameter: tenfold_espeak_set_parameter
+    private let synthesize: tenfold_espeak_synthesize
 
     init(names: [String], callback: tenfold_espeak_callback) throws(SpeechError) {
-        let handle = try unsafe Self.open(names)
-        let initialize = unsafe unsafeBitCast(
-            try Self.function("espeak_Initialize", handle),
-            to: tenfold_espeak_initialize.self
-        )
-        let setCallback = unsafe unsafeBitCast(
-            try Self.function("espeak_SetSynthCallback", handle),
-            to: tenfold_espeak_set_callback.self
-        )
-        unsafe setVoice = unsafeBitCast(
-            try Self.function("espeak_SetVoiceByName", handle),
-            to: (@Sendable @convention(c) (UnsafePointer<CChar>?) -> CInt).self
-        )
-        unsafe setParameter = unsafeBitCast(
-            try Self.function("espeak_SetParameter", handle),
-            to: (@Sendable @convention(c) (CInt, CInt, CInt) -> CInt).self
-        )
-        unsafe synthesize = unsafeBitCast(
-            try Self.function("espeak_Synth", handle),
-            to: Synthesize.self
-        )
-        let rate = initialize(
-            CInt(TENFOLD_ESPEAK_SYNCHRONOUS),
-            0,
-            nil,
-            CInt(TENFOLD_ESPEAK_DO_NOT_EXIT)
-        )
-        guard rate > 0 else { throw .noData }
-        sampleRate = Int(rate)
+        let handle = try LibraryHandle(names: names)
+        let initialize: tenfold_espeak_initialize = try unsafe handle.function("espeak_Initialize")
+        let setCallback: tenfold_espeak_set_callback = try unsafe handle.function("espeak_SetSynthCallback")
+        let setVoice: tenfold_espeak_set_voice = try unsafe handle.function("espeak_SetVoiceByName")
+        let setParameter: tenfold_espeak_set_parameter = try unsafe handle.function("espeak_SetParameter")
+        let synthesize: tenfold_espeak_synthesize = try unsafe handle.function("espeak_Synth")
+        let synchronous = CInt(TENFOLD_ESPEAK_SYNCHRONOUS)
+        let sampleRate = initialize(synchronous, 0, nil, CInt(TENFOLD_ESPEAK_DO_NOT_EXIT))
+        guard sampleRate > 0 else { throw .noData }
         unsafe setCallback(callback)
+        self.sampleRate = Int(sampleRate)
+        self.handle = handle
+        unsafe self.setVoice = setVoice
+        self.setParameter = setParameter
+        unsafe self.synthesize = synthesize
     }
 
-    private static func open(_ names: [String]) throws(SpeechError) -> UnsafeMutableRawPointer {
-        var words = "no name to try"
-        for name in names {
-            if let handle = unsafe dlopen(name, RTLD_NOW | RTLD_LOCAL) { return unsafe handle }
-            if let reason = unsafe dlerror() { words = unsafe String(cString: reason) }
+    /// Chooses the voice and how it speaks.
+    func choose(_ options: SpeechOptions) throws(SpeechError) {
+        guard unsafe setVoice(options.voice) == 0 else { throw .noVoice(options.voice) }
+        _ = setParameter(CInt(TENFOLD_ESPEAK_RATE), CInt(options.wordsPerMinute), 0)
+        _ = setParameter(CInt(TENFOLD_ESPEAK_PITCH), CInt(options.pitch), 0)
+        _ = setParameter(CInt(TENFOLD_ESPEAK_RANGE), CInt(options.pitchRange), 0)
+    }
+
+    /// Speaks a text to the callback, and returns when all of it is spoken.
+    func speak(_ text: String) throws(SpeechError) {
+        let bytes = text.utf8.map { $0 == 0 ? UInt8(ascii: " ") : $0 } + [0]
+        let code = unsafe bytes.withUnsafeBytes { bytes in
+            unsafe synthesize(
+                bytes.baseAddress,
+                bytes.count,
+                0,
+                CInt(TENFOLD_ESPEAK_BY_CHARACTER),
+                0,
+                CUnsignedInt(TENFOLD_ESPEAK_UTF8),
+                nil,
+                nil
+            )
         }
-        throw .noLibrary(words)
-    }
-
-    private static func function(
-        _ name: String,
-        _ handle: UnsafeMutableRawPointer
-    ) throws(SpeechError) -> UnsafeMutableRawPointer {
-        guard let address = unsafe dlsym(handle, name) else { throw .noFunction(name) }
-        return unsafe address
+        guard code == 0 else { throw .refused(Int(code)) }
     }
 }

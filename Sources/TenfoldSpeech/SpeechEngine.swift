@@ -13,63 +13,35 @@ public struct SpeechEngine: Sendable {
 
     private let names: [String]
 
-    /// Makes an engine; the library is loaded with the first text.
+    /// Makes an engine; nothing is loaded until it speaks.
     public init(libraryNames: [String] = SpeechEngine.libraryNames) {
         names = libraryNames
     }
 
-    /// Speaks a text, and returns when all of it is spoken.
+    /// Speaks texts one after the other, and returns when all are spoken.
+    ///
+    /// Each call starts the library anew, so equal calls give equal sound.
     ///
     /// - Throws: ``SpeechError`` where the library, its data or the voice is missing.
-    public func speak(_ text: String, _ options: SpeechOptions = SpeechOptions()) throws(SpeechError)
-        -> Speech
+    public func speak(_ texts: [String], _ options: SpeechOptions = SpeechOptions()) throws(SpeechError)
+        -> [Speech]
     {
-        try turn.withLock { (library) throws(SpeechError) -> Speech in
-            let loaded: LoadedLibrary
-            if let library, names == Self.libraryNames {
-                loaded = library
-            } else {
-                loaded = try unsafe LoadedLibrary(names: names, callback: collect)
-                library = loaded
+        try turn.withLock { (_) throws(SpeechError) -> [Speech] in
+            let library = try unsafe LoadedLibrary(names: names, callback: collect)
+            try library.choose(options)
+            var speeches: [Speech] = []
+            for text in texts {
+                collected.withLock { $0 = Speech(sampleRate: library.sampleRate) }
+                try library.speak(text)
+                speeches.append(collected.withLock { $0 })
             }
-            return try Self.speak(text, options, loaded)
+            return speeches
         }
-    }
-
-    private static func speak(
-        _ text: String,
-        _ options: SpeechOptions,
-        _ library: LoadedLibrary
-    ) throws(SpeechError) -> Speech {
-        guard unsafe library.setVoice(options.voice) == 0 else { throw .noVoice(options.voice) }
-        let parameters = [
-            (TENFOLD_ESPEAK_RATE, options.wordsPerMinute), (TENFOLD_ESPEAK_PITCH, options.pitch),
-            (TENFOLD_ESPEAK_RANGE, options.pitchRange),
-        ]
-        for (parameter, value) in parameters {
-            _ = library.setParameter(CInt(parameter), CInt(value), 0)
-        }
-        collected.withLock { $0 = Speech(sampleRate: library.sampleRate) }
-        let words = text.utf8.map { $0 == 0 ? UInt8(ascii: " ") : $0 } + [0]
-        let code = unsafe words.withUnsafeBytes { bytes in
-            unsafe library.synthesize(
-                bytes.baseAddress,
-                bytes.count,
-                0,
-                CInt(TENFOLD_ESPEAK_BY_CHARACTER),
-                0,
-                CUnsignedInt(TENFOLD_ESPEAK_UTF8),
-                nil,
-                nil
-            )
-        }
-        guard code == 0 else { throw .refused(Int(code)) }
-        return collected.withLock { $0 }
     }
 }
 
-/// Who holds it may use the library, which is loaded where it is not nil.
-private let turn = Mutex<LoadedLibrary?>(nil)
+/// Who holds it may use the library.
+private let turn = Mutex<Void>(())
 
 /// What the library has said of the text that is being spoken.
 private let collected = Mutex(Speech(sampleRate: 0))
@@ -95,6 +67,7 @@ private func collect(
 
 extension Speech {
     fileprivate mutating func note(_ event: tenfold_espeak_event) {
+        guard unsafe event.text_position > 0 else { return }
         let mark = unsafe Mark(
             offset: Int(event.text_position) - 1,
             length: Int(event.length),

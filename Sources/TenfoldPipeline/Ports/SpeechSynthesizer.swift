@@ -1,9 +1,9 @@
-/// Speaks a text into memory; the offline voice's only way to a speech library.
+/// Speaks texts into memory; the offline voice's only way to a speech library.
 public protocol SpeechSynthesizer: Sendable {
-    /// Speaks a text; equal arguments give equal samples.
+    /// Speaks texts one after the other; equal arguments give equal samples.
     ///
     /// - Throws: ``StepFailure`` where the library or the voice is missing.
-    func speak(_ text: String, as voice: SpeakingVoice) throws -> SpokenText
+    func speak(_ texts: [String], as voice: SpeakingVoice) throws -> [SpokenText]
 }
 
 /// Whose voice, and how it speaks.

@@ -19,16 +19,18 @@ public struct EspeakVoice: VoiceProvider {
 
     /// See ``VoiceProvider/speak(_:in:)``.
     public func speak(_ script: Script, in workspace: Workspace) async throws -> Produced<Narration> {
-        var track: NarrationTrack?
-        for (place, scene) in script.scenes.enumerated() {
-            let spoken = try synthesizer.speak(scene.narration, as: voice)
+        let narrations = script.scenes.map(\.narration)
+        let spoken = try synthesizer.speak(narrations, as: voice)
+        guard let rate = spoken.first?.sampleRate else {
+            throw StepFailure(.bad, "cannot speak the script: it has no scenes")
+        }
+        var track = NarrationTrack(sampleRate: rate)
+        for (place, (text, spoken)) in zip(narrations, spoken).enumerated() {
             guard spoken.samples.contains(where: { $0.magnitude > silence }) else {
                 throw StepFailure(.bad, "cannot speak scene \(place + 1): there is nothing to say in it")
             }
-            track = track ?? NarrationTrack(sampleRate: spoken.sampleRate)
-            track?.append(scene.narration, spoken)
+            track.append(text, spoken)
         }
-        guard var track else { throw StepFailure(.bad, "cannot speak the script: it has no scenes") }
         track.finish()
         let file = "voice/narration.wav"
         try files.write(

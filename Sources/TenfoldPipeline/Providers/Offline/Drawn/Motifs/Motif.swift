@@ -1,0 +1,78 @@
+import Tenfold
+
+/// A way to draw things compared; a new one is a file here and a line in ``Motifs``.
+protocol Motif: Sendable {
+    /// The name in ``VisualBrief/motif``.
+    var name: String { get }
+    /// What stands on the horizon of every scene, behind the text.
+    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element]
+    /// The comparison itself, true to scale.
+    func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element]
+}
+
+extension Motif {
+    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
+        [
+            hills(at: 1720, height: 150, fill: sketch.palette.shapes[0], using: &generator),
+            hills(at: 1860, height: 130, fill: "url(#ground)", using: &generator),
+        ]
+    }
+}
+
+/// All ways to draw.
+enum Motifs {
+    static let all: [any Motif] = [
+        Planets(), Mountains(), Rivers(), Buildings(), Timeline(), Elements(), Bars(),
+    ]
+
+    /// The motif of a name; bars can show anything.
+    static func named(_ name: String) -> any Motif { all.first { $0.name == name } ?? Bars() }
+}
+
+/// What a motif is to draw, where, and in which colours.
+struct Sketch {
+    var series: [VisualBrief.Datum]
+    var box: Box
+    var palette: Palette
+    /// False where the names are not to be given away.
+    var isLabelled: Bool
+
+    /// The figures as parts of the greatest; what is no number is 0.
+    var shares: [Double] {
+        let values = series.map { $0.value.isFinite ? max(0, $0.value) : 0 }
+        let greatest = max(values.max() ?? 0, .leastNormalMagnitude)
+        return values.map { $0 / greatest }
+    }
+
+    /// The fill of a thing: the accent for what the scene is about, else a quiet tone.
+    func fill(_ place: Int) -> String {
+        series[place].highlighted ? "url(#accent)" : palette.shapes[place % palette.shapes.count]
+    }
+
+    /// The colour of a thing's name.
+    func labelColor(_ place: Int) -> String { series[place].highlighted ? palette.accent : palette.ink }
+
+    /// The places from back to front: what the scene is about comes last.
+    var backToFront: [Int] {
+        series.indices.sorted { (series[$0].highlighted ? 1 : 0, $0) < (series[$1].highlighted ? 1 : 0, $1) }
+    }
+
+    /// Names and figures over columns, in the strip above the picture; empty where names are not given away.
+    func columnLabels(_ columns: [Box]) -> [Element] {
+        guard isLabelled else { return [] }
+        return zip(series.indices, columns).flatMap { place, column in
+            let room = Box(left: column.left + 6, top: box.top, right: column.right - 6, bottom: box.top + 64)
+            let name = Lettering(color: labelColor(place), anchor: .middle)
+                .block(series[place].label, in: room, largest: 32, lines: 2)
+            let figure = Lettering(color: palette.muted, weight: .medium, anchor: .middle)
+                .line(
+                    series[place].text,
+                    x: column.middle,
+                    baseline: box.top + 96,
+                    size: 28,
+                    width: room.width
+                )
+            return name.lines + [figure]
+        }
+    }
+}
