@@ -7,15 +7,15 @@ enum Canvas {
     /// Its height.
     static let height = 2304.0
     /// Where text and figures stand.
-    static let content = Box(left: 198, top: 340, right: 1098, bottom: 1310)
+    static let content = Area(left: 198, top: 340, right: 1098, bottom: 1310)
     /// Where the ground of a landscape begins.
     static let groundLine = 1900.0
     /// What the thumbnail shows: the frame when it stands in the middle.
-    static let middleFrame = Box(left: 108, top: 192, right: 1188, bottom: 2112)
+    static let middleFrame = Area(left: 108, top: 192, right: 1188, bottom: 2112)
 }
 
 /// A rectangle by its edges.
-struct Box: Equatable {
+struct Area: Equatable {
     var left: Double
     var top: Double
     var right: Double
@@ -26,13 +26,13 @@ struct Box: Equatable {
     var middle: Double { (left + right) / 2 }
 
     /// The box from another upper edge.
-    func below(_ top: Double) -> Box { Box(left: left, top: top, right: right, bottom: bottom) }
+    func below(_ top: Double) -> Area { Area(left: left, top: top, right: right, bottom: bottom) }
 
     /// The box cut into rows of one height, from the top.
-    func rows(_ count: Int, tallest: Double) -> [Box] {
+    func rows(_ count: Int, tallest: Double) -> [Area] {
         let height = min(tallest, self.height / Double(max(count, 1)))
         return (0..<count).map { row in
-            Box(
+            Area(
                 left: left,
                 top: top + Double(row) * height,
                 right: right,
@@ -42,11 +42,11 @@ struct Box: Equatable {
     }
 
     /// The box cut into columns of one width.
-    func columns(_ count: Int) -> [Box] {
+    func columns(_ count: Int) -> [Area] {
         let width = self.width / Double(max(count, 1))
         return (0..<count).map { column in
             let left = self.left + Double(column) * width
-            return Box(left: left, top: top, right: left + width, bottom: bottom)
+            return Area(left: left, top: top, right: left + width, bottom: bottom)
         }
     }
 }

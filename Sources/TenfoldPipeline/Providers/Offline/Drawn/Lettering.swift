@@ -29,7 +29,7 @@ struct Lettering {
     /// Lines of one size that fill a box from its top, as large as they can be, at most `largest`.
     ///
     /// Returns the lines and the y under the last one.
-    func block(_ text: String, in box: Box, largest: Double, lines most: Int) -> (
+    func block(_ text: String, in box: Area, largest: Double, lines most: Int) -> (
         lines: [Element], end: Double
     ) {
         let size = Self.size(of: text, in: box, largest: largest, lines: most)
@@ -46,7 +46,7 @@ struct Lettering {
         return (lines, box.top + size * (Double(max(lines.count, 1) - 1) * leading + 1))
     }
 
-    private static func size(of text: String, in box: Box, largest: Double, lines most: Int) -> Double {
+    private static func size(of text: String, in box: Area, largest: Double, lines most: Int) -> Double {
         var size = largest
         while size > smallest {
             let lines = wrapped(text, width: box.width * tightness / size)

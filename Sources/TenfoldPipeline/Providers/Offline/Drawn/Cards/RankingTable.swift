@@ -9,7 +9,7 @@ struct RankingTable {
         return zip(sketch.series.indices, rows).flatMap { place, row in entry(place, row) }
     }
 
-    private func entry(_ place: Int, _ row: Box) -> [Element] {
+    private func entry(_ place: Int, _ row: Area) -> [Element] {
         let datum = sketch.series[place]
         let height = row.height - 16
         let baseline = row.top + height / 2 + min(height * 0.16, 17)
@@ -23,8 +23,12 @@ struct RankingTable {
                 fill: datum.highlighted ? "url(#accent)" : sketch.palette.shapes[1],
                 opacity: datum.highlighted ? 0.45 : 0.75
             ),
-            Lettering(color: sketch.palette.accent, weight: .black, anchor: .middle)
-                .line("\(place + 1)", x: row.left + 48, baseline: baseline, size: size, width: 60),
+            Lettering(
+                color: datum.highlighted ? sketch.palette.ink : sketch.palette.accent,
+                weight: .black,
+                anchor: .middle
+            )
+            .line("\(place + 1)", x: row.left + 48, baseline: baseline, size: size, width: 60),
             Lettering(color: sketch.palette.ink)
                 .line(datum.label, x: row.left + 96, baseline: baseline, size: size, width: row.width * 0.5),
             Lettering(color: sketch.palette.ink, weight: .black, anchor: .end)
@@ -32,7 +36,7 @@ struct RankingTable {
         ]
     }
 
-    private func plate(_ row: Box, width: Double, height: Double, fill: String, opacity: Double) -> Element {
+    private func plate(_ row: Area, width: Double, height: Double, fill: String, opacity: Double) -> Element {
         Element(
             "rect",
             [

@@ -10,8 +10,8 @@ struct SceneCard {
     private var brief: VisualBrief { scene.visual }
 
     /// The drawing, with the whole canvas or a part of it in view.
-    func drawing(showing view: Box? = nil) -> Element {
-        let view = view ?? Box(left: 0, top: 0, right: Canvas.width, bottom: Canvas.height)
+    func drawing(showing view: Area? = nil) -> Element {
+        let view = view ?? Area(left: 0, top: 0, right: Canvas.width, bottom: Canvas.height)
         let backdrop = Backdrop(palette: palette, seed: seed)
         let motif = Motifs.named(brief.motif)
         var generator = SeededGenerator(seed: seed, purpose: "motif")
@@ -34,7 +34,7 @@ struct SceneCard {
         }
     }
 
-    private func sketch(in box: Box) -> Sketch {
+    private func sketch(in box: Area) -> Sketch {
         Sketch(
             series: Array(brief.series.prefix(8)),
             box: box,
@@ -45,7 +45,7 @@ struct SceneCard {
 
     /// The question large, and the picture without its names.
     private func hook(_ motif: any Motif, using generator: inout SeededGenerator) -> [Element] {
-        let room = Box(
+        let room = Area(
             left: Canvas.content.left,
             top: Canvas.content.top + 70,
             right: Canvas.content.right,
@@ -54,7 +54,14 @@ struct SceneCard {
         let title = Lettering(color: palette.ink, weight: .black)
             .block(brief.headline, in: room, largest: 150, lines: 4)
         return [mark(at: Canvas.content.top)] + title.lines
-            + motif.picture(sketch(in: Canvas.content.below(max(title.end + 70, 880))), using: &generator)
+            + motif.picture(sketch(in: hookArea(under: title.end)), using: &generator)
+    }
+
+    /// Without names the picture may reach down behind the captions.
+    private func hookArea(under y: Double) -> Area {
+        var box = Canvas.content.below(max(y + 80, 900))
+        box.bottom = 1640
+        return box
     }
 
     /// What the scene is about, its figure, and how it compares.
@@ -63,17 +70,20 @@ struct SceneCard {
         let kicker = Lettering(color: palette.muted, weight: .bold)
             .line(brief.headline, x: content.left, baseline: content.top + 24, size: 40, width: content.width)
         let indent = brief.rank == nil ? 0.0 : 196
-        let room = Box(
-            left: content.left + indent,
-            top: content.top + 76,
-            right: content.right,
-            bottom: content.top + 256
-        )
-        let subject = Lettering(color: palette.ink, weight: .black)
-            .block(brief.subject ?? brief.headline, in: room, largest: 128, lines: 2)
-        let end = max(subject.end, content.top + (brief.rank == nil ? 200 : 240))
-        return [kicker] + badge(at: room.top) + subject.lines + figure(under: end)
-            + motif.picture(sketch(in: content.below(content.top + 480)), using: &generator)
+        let top = content.top + 76
+        let room = Area(left: content.left + indent, top: top, right: content.right, bottom: top + 180)
+        let subject = centered(brief.subject ?? brief.headline, in: room, on: top + 80)
+        return [kicker] + badge(at: top) + subject + figure(under: top + 186)
+            + motif.picture(sketch(in: content.below(content.top + 510)), using: &generator)
+    }
+
+    /// One or two lines, their middle at the middle of the badge.
+    private func centered(_ text: String, in room: Area, on middle: Double) -> [Element] {
+        let lettering = Lettering(color: palette.ink, weight: .black)
+        let height = lettering.block(text, in: room, largest: 128, lines: 2).end - room.top
+        let top = middle - height / 2
+        let place = Area(left: room.left, top: top, right: room.right, bottom: top + room.height)
+        return lettering.block(text, in: place, largest: 128, lines: 2).lines
     }
 
     private func figure(under y: Double) -> [Element] {
@@ -92,7 +102,7 @@ struct SceneCard {
 
     private func badge(at top: Double) -> [Element] {
         guard let rank = brief.rank else { return [] }
-        let box = Box(
+        let box = Area(
             left: Canvas.content.left,
             top: top,
             right: Canvas.content.left + 160,
@@ -114,7 +124,7 @@ struct SceneCard {
     /// The whole ranking.
     private func close() -> [Element] {
         let content = Canvas.content
-        let room = Box(
+        let room = Area(
             left: content.left,
             top: content.top + 70,
             right: content.right,

@@ -5,15 +5,15 @@ struct Bars: Motif {
     let name = "bars"
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
-        let rows = sketch.box.rows(sketch.series.count, tallest: 104)
+        let rows = sketch.box.rows(sketch.series.count, tallest: 150)
         return zip(sketch.series.indices, rows).flatMap { place, row in
             bar(place, sketch, row) + sketch.rowLabels(place, row)
         }
     }
 
-    private func bar(_ place: Int, _ sketch: Sketch, _ row: Box) -> [Element] {
-        let thickness = min(34, row.height * 0.34)
-        let top = row.bottom - thickness - 12
+    private func bar(_ place: Int, _ sketch: Sketch, _ row: Area) -> [Element] {
+        let thickness = sketch.isLabelled ? min(34, row.height * 0.34) : row.height * 0.5
+        let top = row.top + row.height * (sketch.isLabelled ? 0.52 : 0.2)
         let track = Element(
             "rect",
             [

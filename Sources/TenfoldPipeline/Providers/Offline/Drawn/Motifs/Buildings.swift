@@ -40,7 +40,8 @@ struct Buildings: Motif {
     }
 
     /// The shaft in two or three setbacks, and a spire that is counted in the height.
-    private func tower(_ place: Int, _ sketch: Sketch, _ column: Box, height: Double, style: Int) -> [Element]
+    private func tower(_ place: Int, _ sketch: Sketch, _ column: Area, height: Double, style: Int)
+        -> [Element]
     {
         let width = min(column.width * 0.56, 150)
         let tip = Canvas.groundLine - height

@@ -12,7 +12,7 @@ struct Elements: Motif {
             tile(
                 place,
                 sketch,
-                Box(
+                Area(
                     left: column.middle - side / 2,
                     top: top,
                     right: column.middle + side / 2,
@@ -24,7 +24,7 @@ struct Elements: Motif {
         return elements + sketch.columnLabels(columns)
     }
 
-    private func tile(_ place: Int, _ sketch: Sketch, _ box: Box) -> [Element] {
+    private func tile(_ place: Int, _ sketch: Sketch, _ box: Area) -> [Element] {
         let isHighlighted = sketch.series[place].highlighted
         let ink = isHighlighted ? sketch.palette.ground : sketch.palette.ink
         let known = PeriodicTable.element(named: sketch.series[place].label)
@@ -35,23 +35,22 @@ struct Elements: Motif {
                 "fill": sketch.fill(place),
             ]
         )
-        guard let known, sketch.isLabelled else { return [square] }
+        guard sketch.isLabelled else { return [square, symbol("?", box, ink)] }
+        guard let known else { return [square] }
         return [
             square,
             Lettering(color: ink, weight: .medium)
                 .line("\(known.number)", x: box.left + 16, baseline: box.top + 38, size: 28, width: 80),
-            Lettering(color: ink, weight: .black, anchor: .middle)
-                .line(
-                    known.symbol,
-                    x: box.middle,
-                    baseline: box.bottom - 34,
-                    size: 84,
-                    width: box.width - 16
-                ),
+            symbol(known.symbol, box, ink),
         ]
     }
 
-    private func gauge(_ place: Int, _ sketch: Sketch, _ column: Box, side: Double, top: Double) -> Element {
+    private func symbol(_ text: String, _ box: Area, _ ink: String) -> Element {
+        Lettering(color: ink, weight: .black, anchor: .middle)
+            .line(text, x: box.middle, baseline: box.bottom - 34, size: 84, width: box.width - 16)
+    }
+
+    private func gauge(_ place: Int, _ sketch: Sketch, _ column: Area, side: Double, top: Double) -> Element {
         let full = Canvas.groundLine - 40 - top
         let height = max(sketch.shares[place] * full, 8)
         return Element(

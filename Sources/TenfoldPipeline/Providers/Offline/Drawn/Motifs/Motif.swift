@@ -32,7 +32,7 @@ enum Motifs {
 /// What a motif is to draw, where, and in which colours.
 struct Sketch {
     var series: [VisualBrief.Datum]
-    var box: Box
+    var box: Area
     var palette: Palette
     /// False where the names are not to be given away.
     var isLabelled: Bool
@@ -46,7 +46,7 @@ struct Sketch {
 
     /// The fill of a thing: the accent for what the scene is about, else a quiet tone.
     func fill(_ place: Int) -> String {
-        series[place].highlighted ? "url(#accent)" : palette.shapes[place % palette.shapes.count]
+        series[place].highlighted ? "url(#accent)" : palette.shapes[1 + place % 2]
     }
 
     /// The colour of a thing's name.
@@ -58,10 +58,15 @@ struct Sketch {
     }
 
     /// Names and figures over columns, in the strip above the picture; empty where names are not given away.
-    func columnLabels(_ columns: [Box]) -> [Element] {
+    func columnLabels(_ columns: [Area]) -> [Element] {
         guard isLabelled else { return [] }
         return zip(series.indices, columns).flatMap { place, column in
-            let room = Box(left: column.left + 6, top: box.top, right: column.right - 6, bottom: box.top + 64)
+            let room = Area(
+                left: column.left + 2,
+                top: box.top,
+                right: column.right - 2,
+                bottom: box.top + 64
+            )
             let name = Lettering(color: labelColor(place), anchor: .middle)
                 .block(series[place].label, in: room, largest: 32, lines: 2)
             let figure = Lettering(color: palette.muted, weight: .medium, anchor: .middle)

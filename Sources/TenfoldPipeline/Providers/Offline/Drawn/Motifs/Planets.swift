@@ -30,13 +30,14 @@ struct Planets: Motif {
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let sizes = diameters(sketch)
         var left = sketch.box.left
-        let slack = (sketch.box.width - sizes.map(cell).reduce(0, +)) / Double(max(sizes.count, 1))
+        let slack =
+            (sketch.box.width - sizes.map { cell($0, sketch) }.reduce(0, +)) / Double(max(sizes.count, 1))
         let columns = sizes.map { size in
-            let right = left + cell(size) + slack
+            let right = left + cell(size, sketch) + slack
             defer { left = right }
-            return Box(left: left, top: sketch.box.top, right: right, bottom: sketch.box.bottom)
+            return Area(left: left, top: sketch.box.top, right: right, bottom: sketch.box.bottom)
         }
-        let middle = (sketch.box.top + 120 + sketch.box.bottom) / 2
+        let middle = (sketch.box.top + (sketch.isLabelled ? 120 : 0) + sketch.box.bottom) / 2
         let balls = zip(sketch.series.indices, columns).flatMap { place, column in
             ball(place, sketch, at: Point(x: column.middle, y: middle), radius: sizes[place] / 2)
         }
@@ -46,13 +47,15 @@ struct Planets: Motif {
     /// The largest scale at which all fit beside one another, each in a cell wide enough for its name.
     private func diameters(_ sketch: Sketch) -> [Double] {
         var scale = sketch.box.height - 120
-        while scale > 20, sketch.shares.map({ cell($0 * scale) }).reduce(0, +) > sketch.box.width {
+        while scale > 20, sketch.shares.map({ cell($0 * scale, sketch) }).reduce(0, +) > sketch.box.width {
             scale *= 0.97
         }
         return sketch.shares.map { max($0 * scale, 8) }
     }
 
-    private func cell(_ diameter: Double) -> Double { max(diameter + 24, 136) }
+    private func cell(_ diameter: Double, _ sketch: Sketch) -> Double {
+        max(diameter + 24, sketch.isLabelled ? 132 : 40)
+    }
 
     private func ball(_ place: Int, _ sketch: Sketch, at center: Point, radius: Double) -> [Element] {
         let datum = sketch.series[place]
@@ -82,7 +85,7 @@ struct Planets: Motif {
                 "cx": Double.random(in: 0...Canvas.width, using: &generator),
                 "cy": Double.random(in: 0...Canvas.height, using: &generator),
                 "r": Double.random(in: 1...3.4, using: &generator),
-                "opacity": Double.random(in: 0.15...0.8, using: &generator),
+                "opacity": Double.random(in: 0.3...1, using: &generator),
             ]
         )
     }

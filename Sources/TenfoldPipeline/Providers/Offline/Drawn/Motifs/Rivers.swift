@@ -5,21 +5,22 @@ struct Rivers: Motif {
     let name = "rivers"
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
-        let rows = sketch.box.rows(sketch.series.count, tallest: 100)
+        let rows = sketch.box.rows(sketch.series.count, tallest: 150)
         return zip(sketch.series.indices, rows).flatMap { place, row in
             river(place, sketch, row) + sketch.rowLabels(place, row)
         }
     }
 
-    private func river(_ place: Int, _ sketch: Sketch, _ row: Box) -> [Element] {
-        let middle = row.bottom - 24
+    private func river(_ place: Int, _ sketch: Sketch, _ row: Area) -> [Element] {
+        let middle = row.top + row.height * 0.64
+        let width = min(row.height * 0.13, 18)
         let length = max(sketch.shares[place] * row.width, 30)
         let bends = max(2, Int((length / 75).rounded()))
         let step = length / Double(bends)
         var commands: [(letter: String, numbers: [Double])] = [("M", [row.left, middle])]
         for bend in 0..<bends {
             let x = row.left + Double(bend) * step
-            let sway = bend % 2 == 0 ? -22.0 : 22.0
+            let sway = row.height * (bend % 2 == 0 ? -0.2 : 0.2)
             commands.append(
                 ("C", [x + step * 0.3, middle + sway, x + step * 0.7, middle + sway, x + step, middle])
             )
@@ -31,7 +32,7 @@ struct Rivers: Motif {
                 [
                     "d": pathText(commands), "fill": "none", "stroke-linecap": "round",
                     "stroke": isHighlighted ? sketch.palette.accent : sketch.palette.shapes[2],
-                    "stroke-width": isHighlighted ? 18 : 12,
+                    "stroke-width": isHighlighted ? width * 1.3 : width,
                 ]
             )
         ]
@@ -40,7 +41,7 @@ struct Rivers: Motif {
 
 extension Sketch {
     /// A thing's name at the left and its figure at the right, at the top of its row.
-    func rowLabels(_ place: Int, _ row: Box) -> [Element] {
+    func rowLabels(_ place: Int, _ row: Area) -> [Element] {
         guard isLabelled else { return [] }
         let size = min(38, row.height * 0.42)
         let weight = series[place].highlighted ? Lettering.Weight.black : .bold

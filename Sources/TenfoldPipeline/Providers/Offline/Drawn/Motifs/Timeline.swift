@@ -50,7 +50,7 @@ struct Timeline: Motif {
             (sketch.series[$0].value, $0) < (sketch.series[$1].value, $1)
         }
         let values = order.map { sketch.series[$0].value.isFinite ? sketch.series[$0].value : 0 }
-        let inner = Box(
+        let inner = Area(
             left: 0,
             top: sketch.box.top + 30,
             right: 0,
