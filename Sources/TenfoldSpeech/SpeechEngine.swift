@@ -18,6 +18,15 @@ public struct SpeechEngine: Sendable {
         names = libraryNames
     }
 
+    /// Speaks one text, and returns when all of it is spoken.
+    ///
+    /// - Throws: ``SpeechError`` where the library, its data or the voice is missing.
+    public func speak(_ text: String, _ options: SpeechOptions = SpeechOptions()) throws(SpeechError)
+        -> Speech
+    {
+        try speak([text], options)[0]
+    }
+
     /// Speaks texts one after the other, and returns when all are spoken.
     ///
     /// Each call starts the library anew, so equal calls give equal sound.

@@ -4,12 +4,8 @@ import Testing
 struct SpeechEngineTests {
     private let engine = SpeechEngine()
 
-    private func spoken(_ text: String) throws -> Speech {
-        try #require(engine.speak([text]).first)
-    }
-
     @Test func `a text comes back as sound with the place of every word`() throws {
-        let speech = try spoken("Hello brave world.")
+        let speech = try engine.speak("Hello brave world.")
         #expect(speech.words.map(\.offset) == [0, 6, 12])
         #expect(speech.words.map(\.length) == [5, 5, 5])
         #expect(speech.sentences.first?.offset == 0)
@@ -18,7 +14,7 @@ struct SpeechEngineTests {
     }
 
     @Test func `samples and milliseconds tell the same time`() throws {
-        let speech = try spoken("Mount Everest, 8,849 meters tall. Is it the highest?")
+        let speech = try engine.speak("Mount Everest, 8,849 meters tall. Is it the highest?")
         for word in speech.words {
             #expect(abs(word.sample * 1000 / speech.sampleRate - word.milliseconds) <= 1)
         }
@@ -26,7 +22,7 @@ struct SpeechEngineTests {
     }
 
     @Test func `letters beyond ASCII are counted as characters, not bytes`() throws {
-        let speech = try spoken("Zoë 🌋 saw Łódź")
+        let speech = try engine.speak("Zoë 🌋 saw Łódź")
         #expect(speech.words.contains { $0.offset == 6 && $0.length == 3 })
         #expect(speech.words.contains { $0.offset == 10 })
     }
@@ -42,23 +38,23 @@ struct SpeechEngineTests {
 
     @Test func `a higher rate takes less time`() throws {
         let text = "Ten rivers run to the sea, and one of them is longest."
-        let slow = try engine.speak([text], SpeechOptions(wordsPerMinute: 120))
-        let fast = try engine.speak([text], SpeechOptions(wordsPerMinute: 240))
-        #expect(Double(slow[0].samples.count) > 1.5 * Double(fast[0].samples.count))
+        let slow = try engine.speak(text, SpeechOptions(wordsPerMinute: 120))
+        let fast = try engine.speak(text, SpeechOptions(wordsPerMinute: 240))
+        #expect(Double(slow.samples.count) > 1.5 * Double(fast.samples.count))
     }
 
     @Test(arguments: ["", " ", "\u{0}", "…", "[[h@l'oU]] <break time='9s'/> &amp;", "---"])
     func `strange texts are spoken as text or not at all`(text: String) throws {
-        let speech = try spoken(text)
+        let speech = try engine.speak(text)
         #expect(speech.samples.count < 12 * speech.sampleRate)
     }
 
     @Test func `texts spoken at once from many tasks do not mix`() async throws {
         let texts = (1...8).map { String(repeating: "word ", count: $0) }
-        let alone = try texts.map { try engine.speak([$0]) }
-        let together = try await withThrowingTaskGroup(of: (Int, [Speech]).self) { group in
+        let alone = try texts.map { try engine.speak($0) }
+        let together = try await withThrowingTaskGroup(of: (Int, Speech).self) { group in
             for (place, text) in texts.enumerated() {
-                group.addTask { (place, try SpeechEngine().speak([text])) }
+                group.addTask { (place, try SpeechEngine().speak(text)) }
             }
             return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
@@ -70,19 +66,19 @@ struct SpeechEngineTests {
 
     @Test func `a missing library is named with the package that brings it`() {
         let engine = SpeechEngine(libraryNames: ["libno-such-speech.so.9"])
-        let error = #expect(throws: SpeechError.self) { try engine.speak(["Hello"]) }
+        let error = #expect(throws: SpeechError.self) { try engine.speak("Hello") }
         #expect(error?.description.contains("install the package libespeak-ng1") == true)
         #expect(error?.description.contains("libno-such-speech.so.9") == true)
     }
 
     @Test func `a library that is no speech library is refused`() {
         let engine = SpeechEngine(libraryNames: ["libc.so.6"])
-        #expect(throws: SpeechError.noFunction("espeak_Initialize")) { try engine.speak(["Hello"]) }
+        #expect(throws: SpeechError.noFunction("espeak_Initialize")) { try engine.speak("Hello") }
     }
 
     @Test func `an unknown voice is an error that names it`() {
         #expect(throws: SpeechError.noVoice("klingon-qq")) {
-            try engine.speak(["Hello"], SpeechOptions(voice: "klingon-qq"))
+            try engine.speak("Hello", SpeechOptions(voice: "klingon-qq"))
         }
     }
 }

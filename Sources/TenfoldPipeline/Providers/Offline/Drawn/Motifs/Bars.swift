@@ -28,7 +28,7 @@ struct Bars: Motif {
                 "rect",
                 [
                     "x": row.left, "y": top, "width": length, "height": thickness, "rx": thickness / 2,
-                    "fill": sketch.series[place].highlighted ? "url(#accent)" : sketch.palette.shapes[2],
+                    "fill": sketch.isAccented(place) ? "url(#accent)" : sketch.palette.shapes[2],
                 ]
             ),
         ]

@@ -67,7 +67,7 @@ struct Buildings: Motif {
                 Point(x: column.middle - half, y: shoulder), Point(x: column.middle, y: tip),
                 Point(x: column.middle + half, y: shoulder),
             ],
-            fill: sketch.series[place].highlighted ? sketch.palette.accent : sketch.palette.shapes[2]
+            fill: sketch.isAccented(place) ? sketch.palette.accent : sketch.palette.shapes[2]
         )
         return [spire] + blocks
     }

@@ -25,7 +25,7 @@ struct Elements: Motif {
     }
 
     private func tile(_ place: Int, _ sketch: Sketch, _ box: Area) -> [Element] {
-        let isHighlighted = sketch.series[place].highlighted
+        let isHighlighted = sketch.isAccented(place)
         let ink = isHighlighted ? sketch.palette.ground : sketch.palette.ink
         let known = PeriodicTable.element(named: sketch.series[place].label)
         let square = Element(
@@ -58,7 +58,7 @@ struct Elements: Motif {
             [
                 "x": column.middle - side / 4, "y": Canvas.groundLine - 40 - height, "width": side / 2,
                 "height": height, "rx": 12, "fill": sketch.fill(place),
-                "opacity": sketch.series[place].highlighted ? 0.9 : 0.7,
+                "opacity": sketch.isAccented(place) ? 0.9 : 0.7,
             ]
         )
     }

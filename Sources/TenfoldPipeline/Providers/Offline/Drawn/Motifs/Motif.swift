@@ -44,9 +44,14 @@ struct Sketch {
         return values.map { $0 / greatest }
     }
 
-    /// The fill of a thing: the accent for what the scene is about, else a quiet tone.
+    /// True for what the scene is about; where names are not given away, for the greatest.
+    func isAccented(_ place: Int) -> Bool {
+        series[place].highlighted || (!isLabelled && shares[place] == 1 && !shares[..<place].contains(1))
+    }
+
+    /// The fill of a thing: the accent or a quiet tone.
     func fill(_ place: Int) -> String {
-        series[place].highlighted ? "url(#accent)" : palette.shapes[1 + place % 2]
+        isAccented(place) ? "url(#accent)" : palette.shapes[1 + place % 2]
     }
 
     /// The colour of a thing's name.
@@ -54,7 +59,7 @@ struct Sketch {
 
     /// The places from back to front: what the scene is about comes last.
     var backToFront: [Int] {
-        series.indices.sorted { (series[$0].highlighted ? 1 : 0, $0) < (series[$1].highlighted ? 1 : 0, $1) }
+        series.indices.filter { !isAccented($0) } + series.indices.filter(isAccented)
     }
 
     /// Names and figures over columns, in the strip above the picture; empty where names are not given away.

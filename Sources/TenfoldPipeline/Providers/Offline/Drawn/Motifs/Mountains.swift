@@ -45,7 +45,7 @@ struct Mountains: Motif {
         return [
             polygon([tip] + left + right, fill: sketch.fill(place)),
             polygon([tip] + right.reversed() + spine, fill: "#000000", opacity: 0.22),
-            polygon(snow, fill: "#FFFFFF", opacity: sketch.series[place].highlighted ? 0.95 : 0.5),
+            polygon(snow, fill: "#FFFFFF", opacity: sketch.isAccented(place) ? 0.95 : 0.5),
         ]
     }
 

@@ -12,7 +12,7 @@ struct Rivers: Motif {
     }
 
     private func river(_ place: Int, _ sketch: Sketch, _ row: Area) -> [Element] {
-        let middle = row.top + row.height * 0.64
+        let middle = row.top + row.height * 0.72
         let width = min(row.height * 0.13, 18)
         let length = max(sketch.shares[place] * row.width, 30)
         let bends = max(2, Int((length / 75).rounded()))
@@ -20,12 +20,12 @@ struct Rivers: Motif {
         var commands: [(letter: String, numbers: [Double])] = [("M", [row.left, middle])]
         for bend in 0..<bends {
             let x = row.left + Double(bend) * step
-            let sway = row.height * (bend % 2 == 0 ? -0.2 : 0.2)
+            let sway = row.height * (bend % 2 == 0 ? -0.16 : 0.16)
             commands.append(
                 ("C", [x + step * 0.3, middle + sway, x + step * 0.7, middle + sway, x + step, middle])
             )
         }
-        let isHighlighted = sketch.series[place].highlighted
+        let isHighlighted = sketch.isAccented(place)
         return [
             Element(
                 "path",

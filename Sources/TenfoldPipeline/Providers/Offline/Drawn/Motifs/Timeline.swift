@@ -10,7 +10,7 @@ struct Timeline: Motif {
         let line = Element(
             "line",
             [
-                "x1": x, "y1": sketch.box.top, "x2": x, "y2": sketch.box.bottom,
+                "x1": x, "y1": sketch.box.top, "x2": x, "y2": min(sketch.box.bottom, Canvas.content.bottom),
                 "stroke": sketch.palette.muted,
                 "stroke-width": 5, "opacity": 0.5,
             ]
@@ -33,7 +33,7 @@ struct Timeline: Motif {
             color: datum.highlighted ? sketch.palette.accent : sketch.palette.muted,
             weight: .black
         ).line(datum.text, x: x + 54, baseline: y + 15, size: 42, width: 210)
-        guard sketch.isLabelled else { return [dot, year] }
+        guard sketch.isLabelled else { return [dot, year, blank(place, sketch, x: x + 280, y: y)] }
         let name = Lettering(color: sketch.labelColor(place)).line(
             datum.label,
             x: x + 280,
@@ -42,6 +42,18 @@ struct Timeline: Motif {
             width: sketch.box.right - x - 280
         )
         return [dot, year, name]
+    }
+
+    /// A bar where the name would stand.
+    private func blank(_ place: Int, _ sketch: Sketch, x: Double, y: Double) -> Element {
+        let width = min(180 + 22 * Double(sketch.series[place].label.count), sketch.box.right - x)
+        return Element(
+            "rect",
+            [
+                "x": x, "y": y - 20, "width": width, "height": 40, "rx": 20, "fill": sketch.palette.shapes[2],
+                "opacity": 0.6,
+            ]
+        )
     }
 
     /// Every entry has the room of its text; what is left is dealt out by the years between.
@@ -54,7 +66,7 @@ struct Timeline: Motif {
             left: 0,
             top: sketch.box.top + 30,
             right: 0,
-            bottom: sketch.box.bottom - 30
+            bottom: min(sketch.box.bottom, Canvas.content.bottom) - 30
         )
         let gaps = zip(values, values.dropFirst()).map { $1 - $0 }
         let all = max(gaps.reduce(0, +), .leastNormalMagnitude)
