@@ -98,7 +98,10 @@ let package = Package(
                 "TenfoldPipeline", "TenfoldLive", "TenfoldSpeech", "Tenfold", "Facts", "TenfoldTesting",
             ]
         ),
-        .testTarget(name: "TenfoldLiveTests", dependencies: ["TenfoldLive", "Tenfold", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldLiveTests",
+            dependencies: ["TenfoldLive", "Templates", "Tenfold", "TenfoldTesting"]
+        ),
         .testTarget(
             name: "TenfoldMetricsTests",
             dependencies: ["TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting"]
@@ -113,7 +116,7 @@ let package = Package(
             name: "TenfoldCommandTests",
             dependencies: [
                 "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
-                "TenfoldLive", "Tenfold", "TenfoldTesting",
+                "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
             ]
         ),
     ]

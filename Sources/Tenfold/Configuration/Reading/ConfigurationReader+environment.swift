@@ -9,6 +9,7 @@ extension ConfigurationReader {
         mayHoldSecrets: Bool
     ) -> MaskedText? {
         guard text.contains("${") else { return MaskedText(text) }
+        markVariable()
         var value = ""
         var masked = ""
         var rest = text[...]

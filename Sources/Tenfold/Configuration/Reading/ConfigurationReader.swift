@@ -8,6 +8,7 @@ struct ConfigurationReader {
     private(set) var diagnostics: [Diagnostic] = []
     private var path: [String] = []
     private var positions: [String: TextPosition] = [:]
+    private var variables: Set<String> = []
 
     init(file: String, environment: [String: String]) {
         self.file = file
@@ -39,6 +40,14 @@ struct ConfigurationReader {
             return noted == keyPath || noted.hasPrefix(keyPath + ".")
         }
     }
+
+    /// Remembers that the present value came from the environment, and may not be quoted later.
+    mutating func markVariable() {
+        if let keyPath { variables.insert(keyPath) }
+    }
+
+    /// True where the value of this key came from the environment.
+    func isVariable(_ keyPath: String) -> Bool { variables.contains(keyPath) }
 
     /// Notes an error of the present value.
     mutating func problem(at position: TextPosition, _ message: String, suggestion: String? = nil) {

@@ -2,7 +2,7 @@
 struct Field<Owner> {
     let name: String
     let summary: String
-    let schema: JSONValue
+    let schema: () -> JSONValue
     let isRequired: Bool
     let read: (SourceNode, inout Owner, inout ConfigurationReader) -> Void
 
@@ -43,12 +43,16 @@ struct Field<Owner> {
         _ summary: String,
         isRequired: Bool
     ) -> Field {
-        Field(name: name, summary: summary, schema: shape.schema, isRequired: isRequired) {
-            node,
-            owner,
-            reader in
+        let store: (SourceNode, inout Owner, inout ConfigurationReader) -> Void = { node, owner, reader in
             if let value = shape.read(node, &reader) { owner[keyPath: property] = value }
         }
+        return Field(
+            name: name,
+            summary: summary,
+            schema: { shape.schema },
+            isRequired: isRequired,
+            read: store
+        )
     }
 }
 
@@ -84,7 +88,7 @@ extension Shape {
 }
 
 private func objectSchema<Owner>(_ fields: [Field<Owner>]) -> JSONValue {
-    let properties = fields.map { ($0.name, $0.schema.adding("description", .string($0.summary))) }
+    let properties = fields.map { ($0.name, $0.schema().adding("description", .string($0.summary))) }
     return [
         "type": "object",
         "properties": .object(Dictionary(properties) { first, _ in first }),
@@ -108,7 +112,7 @@ private func isMeant<Owner>(
 private func suggestion<Owner>(for name: String, among fields: [Field<Owner>]) -> String {
     if let meant = likelyMeant(name, among: fields.map(\.name)) { return "did you mean '\(meant)'?" }
     for field in fields {
-        if let path = field.schema.path(toProperty: name) {
+        if let path = field.schema().path(toProperty: name) {
             return "move it under '\(([field.name] + path).joined(separator: "."))'"
         }
     }

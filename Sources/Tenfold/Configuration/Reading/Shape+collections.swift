@@ -23,13 +23,7 @@ extension Shape {
         atLeast least: Int = 0,
         of item: @escaping (String) -> Shape<Item>
     ) -> Shape where Value == [Item] {
-        let schema: JSONValue = [
-            "type": "object",
-            "propertyNames": ["pattern": .string(rule.pattern)],
-            "additionalProperties": item("").schema,
-            "minProperties": .integer(least),
-        ]
-        return Shape(schema: schema) { node, reader in
+        Shape(schema: namedSchema(rule, least, item("").schema)) { node, reader in
             guard let entries = entries(of: node, &reader) else { return nil }
             if entries.count < least {
                 reader.problem(at: node.position, "needs at least \(least) \(kind)")
@@ -39,7 +33,7 @@ extension Shape {
                     if !rule.allows(entry.name) {
                         reader.problem(
                             at: entry.position,
-                            "cannot be the name of a \(kind)",
+                            "this name is not allowed",
                             suggestion: rule.description
                         )
                     }
@@ -71,6 +65,15 @@ extension Shape {
         }
         return entries
     }
+}
+
+private func namedSchema(_ rule: NameRule, _ least: Int, _ item: JSONValue) -> JSONValue {
+    [
+        "type": "object",
+        "propertyNames": ["pattern": .string(rule.pattern)],
+        "additionalProperties": item,
+        "minProperties": .integer(least),
+    ]
 }
 
 /// What names a person may choose.

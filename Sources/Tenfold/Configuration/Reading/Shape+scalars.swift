@@ -2,12 +2,12 @@ extension Shape {
     /// One value, with the environment read in; `expected` completes "must be".
     fileprivate static func scalar(
         _ expected: String,
-        schema: JSONValue,
+        schema: @autoclosure @escaping () -> JSONValue,
         quotes: Quotes,
         mayHoldSecrets: Bool = false,
         _ make: @escaping (MaskedText) -> Value?
     ) -> Shape {
-        Shape(schema: schema) { node, reader in
+        Shape(schema: schema()) { node, reader in
             guard case .scalar(let text, let isQuoted) = node.content, !node.isNull else {
                 reader.problem(at: node.position, "must be \(expected), but is \(node.kind)")
                 return nil
@@ -162,12 +162,9 @@ extension Shape where Value == Double {
 
     /// A share such as `5%` or `0.05`, as a fraction of 1.
     static func share(upTo most: Double) -> Shape {
-        let percent = JSONValue.object([
-            "type": "string", "pattern": #"^([0-9]+(\.[0-9]+)?%|\$\{.+\})$"#,
-        ])
-        return scalar(
+        scalar(
             "a share from 0% to \(Int(most * 100))%, such as 5% or 0.05",
-            schema: ["anyOf": [["type": "number", "minimum": 0, "maximum": .figure(most)], percent]],
+            schema: ["anyOf": [["type": "number", "minimum": 0, "maximum": .figure(most)], percentSchema]],
             quotes: .either
         ) { text in
             let value = text.reveal()
@@ -177,6 +174,10 @@ extension Shape where Value == Double {
         }
     }
 }
+
+private let percentSchema: JSONValue = [
+    "type": "string", "pattern": #"^([0-9]+(\.[0-9]+)?%|\$\{.+\})$"#,
+]
 
 extension JSONValue {
     /// This schema, or a text that reads a variable.

@@ -1,9 +1,20 @@
 /// What a value may be, said once: it reads the value, and it is printed as JSON Schema.
 struct Shape<Value> {
-    /// The same rule for editors.
-    let schema: JSONValue
     /// Reads a value; what is wrong is noted, and then there is none.
     let read: (SourceNode, inout ConfigurationReader) -> Value?
+    private let makeSchema: () -> JSONValue
+
+    /// Makes a shape; the schema is only built where somebody asks for it.
+    init(
+        schema: @autoclosure @escaping () -> JSONValue,
+        read: @escaping (SourceNode, inout ConfigurationReader) -> Value?
+    ) {
+        self.makeSchema = schema
+        self.read = read
+    }
+
+    /// The same rule for editors.
+    var schema: JSONValue { makeSchema() }
 }
 
 extension Shape {
@@ -22,8 +33,8 @@ extension Shape {
     }
 
     /// This shape with another schema, where the combinators say too little.
-    func described(by schema: JSONValue) -> Shape {
-        Shape(schema: schema, read: read)
+    func described(by schema: @autoclosure @escaping () -> JSONValue) -> Shape {
+        Shape(schema: schema(), read: read)
     }
 
     /// This shape, or another where the value is a mapping.

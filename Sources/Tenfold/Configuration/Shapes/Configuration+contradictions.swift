@@ -2,10 +2,10 @@ extension Configuration {
     /// Notes what is right key by key and wrong taken together.
     func noteContradictions(_ reader: inout ConfigurationReader) {
         noteStartPhase(&reader)
-        for phase in phases { notePhase(phase, &reader) }
         noteOrder(&reader)
-        for resource in resources { noteCosts(resource, &reader) }
         for step in StepName.allCases { noteUnguarded(step, &reader) }
+        for phase in phases { notePhase(phase, &reader) }
+        for resource in resources { noteCosts(resource, &reader) }
         noteUploads(&reader)
     }
 
@@ -13,10 +13,11 @@ extension Configuration {
         guard phase(startPhase) == nil, !reader.hasRead("phases.\(startPhase)"), reader.isSound("start_phase")
         else { return }
         let names = phases.map(\.name.rawValue)
-        let meant = likelyMeant(startPhase.rawValue, among: names)
+        let isVariable = reader.isVariable("start_phase")
+        let meant = isVariable ? nil : likelyMeant(startPhase.rawValue, among: names)
         reader.note(
             about: "start_phase",
-            "there is no phase '\(startPhase)'; the phases are \(names.joined(separator: ", "))",
+            "there is no phase '\(isVariable ? "***" : startPhase.rawValue)'; the phases are \(names.joined(separator: ", "))",
             suggestion: meant.map { "did you mean '\($0)'?" }
         )
     }

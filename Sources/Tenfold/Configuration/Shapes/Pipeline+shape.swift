@@ -54,8 +54,9 @@ extension PipelineStep {
                 ),
             ]
         )
-        let either: JSONValue = [["required": ["use"]], ["required": ["run"]]]
-        return draft.described(by: draft.schema.adding("oneOf", either)).making(settle)
+        return draft.described(
+            by: draft.schema.adding("oneOf", [["required": ["use"]], ["required": ["run"]]])
+        ).making(settle)
     }
 
     private static func settle(

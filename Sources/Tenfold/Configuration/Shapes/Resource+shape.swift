@@ -31,10 +31,9 @@ extension Resource {
                 ),
             ]
         )
-        let either: JSONValue = [["required": ["preset"]], ["required": ["limits"]]]
-        return draft.described(by: draft.schema.adding("anyOf", either)).making { draft, node, reader in
-            settle(draft, name, node, &reader)
-        }
+        return draft.described(
+            by: draft.schema.adding("anyOf", [["required": ["preset"]], ["required": ["limits"]]])
+        ).making { draft, node, reader in settle(draft, name, node, &reader) }
     }
 
     private static func settle(

@@ -39,8 +39,10 @@ extension Window {
                 .key("month", \.month, .timeZone, "A calendar month in this time zone."),
             ]
         )
-        let schema = draft.schema.adding("minProperties", 1).adding("maxProperties", 1)
-        return word.orMapping(draft.described(by: schema).making(settle))
+        return word.orMapping(
+            draft.described(by: draft.schema.adding("minProperties", 1).adding("maxProperties", 1))
+                .making(settle)
+        )
     }
 
     private static func settle(
