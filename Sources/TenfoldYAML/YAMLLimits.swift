@@ -8,7 +8,7 @@ public struct YAMLLimits: Sendable, Hashable {
     public var nodes: Int
 
     /// Makes limits; without arguments, those for a file that a person edits.
-    public init(bytes: Int = 1 << 20, depth: Int = 64, nodes: Int = 100_000) {
+    public init(bytes: Int = 1 << 20, depth: Int = 64, nodes: Int = 20_000) {
         self.bytes = bytes
         self.depth = depth
         self.nodes = nodes

@@ -33,7 +33,7 @@ extension Configuration {
         let isUsable = !reader.diagnostics.contains { $0.severity == .error }
         return Reading(
             configuration: isUsable ? configuration : nil,
-            diagnostics: reader.diagnostics.sortedByPosition()
+            diagnostics: reader.diagnostics.sortedByPosition().cut(after: 100)
         )
     }
 
@@ -47,6 +47,15 @@ extension Configuration {
 }
 
 extension [Diagnostic] {
+    /// The first ones, with a word on how many more there are: nobody reads thousands.
+    fileprivate func cut(after most: Int) -> [Diagnostic] {
+        guard count > most, var last = self.last else { return self }
+        last.keyPath = nil
+        last.message = "there are \(count - most) more problems, the last of them here"
+        last.suggestion = "mend those above first"
+        return prefix(most) + [last]
+    }
+
     /// In the order of the text; those of one place stay as they were found.
     fileprivate func sortedByPosition() -> [Diagnostic] {
         enumerated().sorted { first, second in

@@ -137,7 +137,7 @@ public struct DashboardSettings: Sendable, Codable, Equatable {
 /// Whether several isolated videos may share one runner job, to save billed minutes.
 public enum Packing: String, Sendable, Codable, CaseIterable {
     /// One video a job.
-    case off
+    case off = "none"
     /// As the planner finds best.
     case auto
 }

@@ -108,6 +108,22 @@ struct ConfigurationReadingTests {
         expectGolden(reading.diagnostics.map { "\($0)\n" }.joined(), "contradictions.txt")
     }
 
+    @Test func `a flood of problems is cut, and its size told`() {
+        let keys = (0..<250).map { "k\($0): 1\n" }.joined()
+        let diagnostics = read("version: 1\n\(keys)").diagnostics
+        #expect(diagnostics.count == 101)
+        #expect(diagnostics.last?.message == "there are 150 more problems, the last of them here")
+    }
+
+    @Test func `a bare variable in braces is told to be put in quotes`() {
+        let reading = read("version: 1\nbudget: { monthly_usd: ${BUDGET} }\n", environment: ["BUDGET": "5"])
+        #expect(reading.diagnostics.map(\.suggestion) == ["inside { } put variables in quotes: \"${NAME}\""])
+        #expect(
+            read("version: 1\nbudget: { monthly_usd: \"${B}\" }\n", environment: ["B": "5"]).configuration
+                != nil
+        )
+    }
+
     private static let manyProblems = """
         version: 2
         start_phase: 2x

@@ -1,0 +1,109 @@
+import Tenfold
+import TenfoldLive
+import TenfoldTesting
+import Testing
+
+@testable import TenfoldCommand
+
+struct DoctorTests {
+    /// Answers as told, and is not installed otherwise.
+    private struct Answers: ProcessRunner {
+        var answers: [String: String] = [:]
+
+        func run(_ command: ProcessCommand) async throws -> ProcessResult {
+            let line = ([command.executable] + command.arguments).joined(separator: " ")
+            guard let answer = answers[line] else {
+                throw ProcessError(executable: command.executable, reason: .cannotStart("no such file"))
+            }
+            return ProcessResult(exitCode: 0, output: Array(answer.utf8))
+        }
+    }
+
+    private func examination(
+        _ configuration: Configuration? = Configuration(),
+        answers: [String: String] = [:],
+        environment: [String: String] = [:],
+        now: String = "2026-11-24"
+    ) throws -> Examination {
+        Examination(
+            root: "/",
+            reading: Configuration.Reading(configuration: configuration, diagnostics: []),
+            environment: environment,
+            runner: Answers(answers: answers),
+            clock: FixedClock(try #require(UTCTime.date(now)))
+        )
+    }
+
+    @Test func `a missing ffmpeg is an error with the package to install`() async throws {
+        let findings = await checkFFmpeg(try examination())
+        #expect(findings.map(\.grade) == [.error])
+        #expect(findings.first?.remedy?.contains("install the package ffmpeg") == true)
+    }
+
+    @Test func `an ffmpeg without libass is an error, one with all is fine`() async throws {
+        var answers = [
+            "ffmpeg -hide_banner -version": "ffmpeg version 7.1 Copyright",
+            "ffmpeg -hide_banner -encoders": " V....D libx264  H.264",
+            "ffmpeg -hide_banner -filters": " ... subtitles V->V",
+        ]
+        let lacking = await checkFFmpeg(try examination(answers: answers))
+        #expect(lacking.first?.words == "ffmpeg version 7.1 is built without libass (captions)")
+        answers["ffmpeg -hide_banner -filters"] = " ... ass V->V"
+        let whole = await checkFFmpeg(try examination(answers: answers))
+        #expect(whole == [.ok("ffmpeg", "ffmpeg version 7.1 with libx264 and libass")])
+    }
+
+    @Test func `a pipeline of commands needs none of the built-in providers' tools`() async throws {
+        let step = PipelineStep(action: .run("./step"))
+        let pipeline = Pipeline(
+            script: step,
+            visuals: step,
+            voice: step,
+            assemble: step,
+            validate: step,
+            upload: step
+        )
+        let examination = try examination(Configuration(pipeline: pipeline))
+        for check in [checkFFmpeg, checkSpeech, checkDrawing, checkFonts, checkKeys] as [DoctorCheck] {
+            #expect(await check(examination) == [])
+        }
+    }
+
+    @Test func `a key that is missing is told by name, one that is there without its value`() async throws {
+        let pipeline = Pipeline(script: .use("openai"), visuals: .use("pexels"))
+        let findings = await checkKeys(
+            try examination(Configuration(pipeline: pipeline), environment: ["OPENAI_API_KEY": "sk-secret"])
+        )
+        #expect(findings.map(\.grade) == [.ok, .warning])
+        #expect(findings.last?.words == "PEXELS_API_KEY is not set here, and pexels needs it")
+        #expect(findings.allSatisfy { !"\($0)".contains("sk-secret") })
+    }
+
+    @Test func `a font that something else stands in for is a warning`() async throws {
+        let question = "fc-match -f %{family} Inter"
+        let other = await checkFonts(try examination(answers: [question: "DejaVu Sans"]))
+        #expect(other.map(\.grade) == [.warning])
+        let there = await checkFonts(try examination(answers: [question: "Inter,Inter Variable"]))
+        #expect(there.map(\.grade) == [.ok])
+    }
+
+    @Test(arguments: [("1970-01-01", Finding.Grade.error), ("2026-11-24", .ok), ("2106-02-07", .error)])
+    func `a clock that was never set is an error`(_ now: String, _ grade: Finding.Grade) async throws {
+        #expect(await checkClock(try examination(now: now)).map(\.grade) == [grade])
+    }
+
+    @Test func `on this machine the built-in providers have all they need`() async throws {
+        let examination = Examination(
+            root: ".",
+            reading: Configuration.Reading(configuration: Configuration(), diagnostics: []),
+            environment: [:],
+            runner: SubprocessRunner(),
+            clock: SystemClock()
+        )
+        for check in [checkFFmpeg, checkSpeech, checkDrawing, checkFonts, checkClock, checkDisk]
+            as [DoctorCheck]
+        {
+            #expect(await check(examination).allSatisfy { $0.grade == .ok })
+        }
+    }
+}
