@@ -96,7 +96,8 @@ let package = Package(
             name: "TenfoldPipelineTests",
             dependencies: [
                 "TenfoldPipeline", "TenfoldLive", "TenfoldSpeech", "Tenfold", "Facts", "TenfoldTesting",
-            ]
+            ],
+            exclude: ["Captions/Goldens", "Drawn/Goldens"]
         ),
         .testTarget(
             name: "TenfoldLiveTests",

@@ -3,7 +3,7 @@ public struct CaptionStyle: Sendable, Equatable {
     /// The font's family; the system's sans serif stands in where it is missing.
     public var font = "Inter"
     /// The size of the letters: that of the em square.
-    public var emSize = 88.0
+    public var emSize = 96.0
     /// The width of a line that is kept; the right edge belongs to the player's own controls.
     public var maximumWidth = 860.0
     /// How far the text stands above the lower edge; the lowest fifth belongs to the player's own controls.

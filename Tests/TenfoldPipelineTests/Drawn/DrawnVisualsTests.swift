@@ -27,9 +27,50 @@ struct DrawnVisualsTests {
         }
     }
 
+    @Test(arguments: SampleScripts.hostile.prefix(2))
+    func `names nobody planned for are drawn as text`(script: Script) async throws {
+        try await withTemporaryFolder { folder in
+            let workspace = Workspace(root: folder)
+            let visuals = DrawnVisuals(processes: SubprocessRunner(), files: LocalFiles())
+            var short = script
+            short.scenes = [script.scenes[0], script.scenes[1], script.scenes[script.scenes.count - 1]]
+            let footage = try await visuals.makeVisuals(for: short, in: workspace, seed: 1).value
+            #expect(footage.stills.count == 3)
+        }
+    }
+
+    @Test func `a missing rsvg-convert is named with the package that brings it`() async throws {
+        let visuals = DrawnVisuals(processes: NoPrograms(), files: LocalFiles())
+        let failure = await #expect(throws: StepFailure.self) {
+            try await withTemporaryFolder { folder in
+                try await visuals.makeVisuals(for: SampleScripts.bars, in: Workspace(root: folder), seed: 1)
+            }
+        }
+        #expect(failure?.kind == .broken)
+        #expect(
+            failure?.description == "cannot start rsvg-convert: not found; install the package librsvg2-bin"
+        )
+    }
+
+    @Test func `a script without scenes is bad`() async throws {
+        var script = SampleScripts.bars
+        script.scenes = []
+        let visuals = DrawnVisuals(processes: NoPrograms(), files: LocalFiles())
+        let failure = await #expect(throws: StepFailure.self) {
+            try await visuals.makeVisuals(for: script, in: Workspace(root: "/nonexistent"), seed: 1)
+        }
+        #expect(failure?.kind == .bad)
+    }
+
     private func pictureSize(_ path: String) throws -> [Int] {
         let bytes = try #require(try LocalFiles().read(path))
         try #require(bytes.count > 24 && bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
         return [16, 20].map { start in bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+    }
+}
+
+private struct NoPrograms: ProcessRunner {
+    func run(_ command: ProcessCommand) async throws -> ProcessResult {
+        throw ProcessError(executable: command.executable, reason: .cannotStart("not found"))
     }
 }

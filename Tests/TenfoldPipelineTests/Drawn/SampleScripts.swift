@@ -1,4 +1,4 @@
-import TenfoldPipeline
+@testable import TenfoldPipeline
 
 /// Scripts of every motif, with true figures.
 enum SampleScripts {
@@ -122,6 +122,26 @@ enum SampleScripts {
             topic: "\(motif)/size",
             sources: ["Encyclopaedia Britannica"],
             scenes: [hook] + beats + [close]
+        )
+    }
+}
+
+extension SampleScripts {
+    /// Names and figures nobody planned for, drawn in every way.
+    static let hostile = Motifs.all.map { motif in
+        script(
+            motif.name,
+            "<thing>",
+            "</svg><script>alert(1)</script> & \u{0} a headline that never seems to want to come to an end",
+            [
+                ("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", .nan, "∞"), ("", -5, ""),
+                (
+                    "A name of very many words that goes on and on", 1e300,
+                    "999,999,999,999,999 square kilometres"
+                ),
+                ("日本語のとても長い名前がここに入ります", 0, "零"), ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3, "\"&<>'"),
+                ("six", 1, "1"), ("seven", 1, "1"), ("eight", 1, "1"), ("nine", 1, "1"),
+            ]
         )
     }
 }

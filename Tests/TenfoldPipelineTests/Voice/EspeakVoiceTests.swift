@@ -36,7 +36,7 @@ struct EspeakVoiceTests {
             }
             let narration = try await voice.speak(script, in: Workspace(root: folder)).value
             let rate = Double(narration.words.count) * 60 / narration.seconds
-            #expect((145...168).contains(rate), "\(rate)")
+            #expect((150...170).contains(rate), "\(rate)")
         }
     }
 

@@ -26,7 +26,8 @@ struct Lettering {
         return element(text, x: x, baseline: baseline, size: fitted)
     }
 
-    /// Lines of one size that fill a box from its top, as large as they can be, at most `largest`.
+    /// Lines of one size that fill a box from its top, as large as they can be, at most `largest`;
+    /// what is too long even for the smallest letters ends in an ellipsis.
     ///
     /// Returns the lines and the y under the last one.
     func block(_ text: String, in box: Area, largest: Double, lines most: Int) -> (
@@ -40,7 +41,8 @@ struct Lettering {
             case .end: box.right
             }
         let all = wrapped(text, width: box.width * tightness / size)
-        let lines = all.prefix(most + 6).enumerated().map { row, words in
+        let kept = all.count > most ? all.prefix(most - 1) + ["\(all[most - 1].dropLast())…"] : all[...]
+        let lines = kept.enumerated().map { row, words in
             element(words, x: x, baseline: box.top + size * (0.78 + Double(row) * leading), size: size)
         }
         return (lines, box.top + size * (Double(max(lines.count, 1) - 1) * leading + 1))
