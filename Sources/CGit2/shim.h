@@ -1,5 +1,15 @@
 #include <git2.h>
 #include <git2/sys/transport.h>
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h>
+#endif
+
+// The version macros have another name since 1.9.
+#ifdef LIBGIT2_VERSION_MAJOR
+#define TENFOLD_LIBGIT2_VERSION (LIBGIT2_VERSION_MAJOR * 100 + LIBGIT2_VERSION_MINOR)
+#else
+#define TENFOLD_LIBGIT2_VERSION (LIBGIT2_VER_MAJOR * 100 + LIBGIT2_VER_MINOR)
+#endif
 
 // git_commit_create changed the type of its parents between versions; the variadic form, which Swift cannot
 // call, did not.
@@ -13,7 +23,7 @@ static inline int tenfold_commit_create(
 
 // git_libgit2_opts is variadic, and knows timeouts only since 1.7; older versions wait as long as TCP does.
 static inline void tenfold_set_timeouts(int connect_milliseconds, int server_milliseconds) {
-#if LIBGIT2_VER_MAJOR > 1 || (LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR >= 7)
+#if TENFOLD_LIBGIT2_VERSION >= 107
     git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, connect_milliseconds);
     git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, server_milliseconds);
 #else

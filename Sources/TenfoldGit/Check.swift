@@ -4,12 +4,19 @@ import CGit2
 struct Operation {
     var verb: String
     var subject: String
-    var secret: String?
+    private var secret: String?
+    private var reachesRemote = false
 
-    init(_ verb: String, _ subject: String, secret: String? = nil) {
+    init(_ verb: String, _ subject: String) {
         self.verb = verb
         self.subject = subject
-        self.secret = secret
+    }
+
+    /// An operation that talks to a remote: what the system refuses then is mostly the network.
+    init(_ verb: String, _ subject: String, with credentials: Credentials?) {
+        self.init(verb, subject)
+        self.secret = credentials?.password
+        self.reachesRemote = true
     }
 
     /// Throws unless a libgit2 call returned success, in the library's own words.
@@ -66,13 +73,21 @@ struct Operation {
         case GIT_EINVALIDSPEC: return .invalid
         default: break
         }
-        if [401, 403].contains(where: { words.text.contains("status code: \($0)") }) {
-            return .authentication
-        }
+        if let status = httpStatus(words.text) { return cause(httpStatus: status) }
         switch git_error_t(words.category) {
-        case GIT_ERROR_NET, GIT_ERROR_HTTP, GIT_ERROR_SSH, GIT_ERROR_OS: return .transport
+        case GIT_ERROR_NET, GIT_ERROR_HTTP, GIT_ERROR_SSH: return .transport
+        case GIT_ERROR_OS where reachesRemote: return .transport
         case GIT_ERROR_SSL: return .certificate
         default: return .other
+        }
+    }
+
+    private func cause(httpStatus status: Int) -> GitError.Cause {
+        switch status {
+        case 401, 403: .authentication
+        case 404, 410: .notFound
+        case 408, 429, 500...: .transport
+        default: .other
         }
     }
 
@@ -86,4 +101,9 @@ struct Operation {
         case .notFound, .exists, .conflict, .shallow, .invalid, .other: nil
         }
     }
+}
+
+/// The status code in libgit2's words about an answer of a server.
+private func httpStatus(_ words: String) -> Int? {
+    words.firstRange(of: "status code: ").flatMap { Int(words[$0.upperBound...].prefix(3)) }
 }

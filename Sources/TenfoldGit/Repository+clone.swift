@@ -16,7 +16,7 @@ extension Repository {
         credentials: Credentials? = nil
     ) throws(GitError) -> Repository {
         try Library.start()
-        let operation = Operation("clone", "\(url) to \(path)", secret: credentials?.password)
+        let operation = Operation("clone", "\(url) to \(path)", with: credentials)
         let transfer = Transfer(url: url, credentials: credentials)
         var options = unsafe git_clone_options()
         try operation.check(unsafe git_clone_options_init(&options, 1))

@@ -9,7 +9,7 @@ extension Repository {
     ) throws(GitError) -> CommitID? {
         let remote = try remote(remoteName)
         let url = try url(ofRemote: remoteName)
-        let operation = Operation("fetch", "\(branch) from \(url)", secret: credentials?.password)
+        let operation = Operation("fetch", "\(branch) from \(url)", with: credentials)
         let transfer = Transfer(url: url, credentials: credentials)
         defer { withExtendedLifetime(transfer) {} }
         var options = unsafe git_fetch_options()

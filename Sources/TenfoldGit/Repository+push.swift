@@ -13,7 +13,7 @@ extension Repository {
     ) throws(GitError) -> PushOutcome {
         let remote = try remote(remoteName)
         let url = try url(ofRemote: remoteName)
-        let operation = Operation("push", "\(branch) to \(url)", secret: credentials?.password)
+        let operation = Operation("push", "\(branch) to \(url)", with: credentials)
         try requireHistory(operation)
         let transfer = Transfer(url: url, credentials: credentials)
         defer { withExtendedLifetime(transfer) {} }

@@ -44,12 +44,13 @@ public struct MetricsSnapshot: Sendable, Equatable {
 
     /// Unites the months of a kind; a record that stands in two months' files counts once.
     private mutating func take<Body: Record>(_ shards: [ShardName: [UInt8]]) -> [Body] {
-        var all = Shard<Body>([])
+        var months: [Shard<Body>] = []
         for (name, bytes) in shards.sorted(by: { $0.key < $1.key }) where name.kind == Body.kind {
             let shard = Shard<Body>(bytes)
             diagnostics += shard.rejected.map { $0.diagnostic(in: name) }
-            all.formUnion(shard)
+            months.append(shard)
         }
+        let all = Shard(uniting: months)
         ids.formUnion(all.entries.map(\.id))
         return all.entries.map(\.record)
     }

@@ -31,20 +31,33 @@ struct Shard<Body: Record> {
         normalise()
     }
 
+    /// Unites shards of the same kind, also of several months.
+    init(uniting shards: some Sequence<Shard>) {
+        for shard in shards { append(shard) }
+        normalise()
+    }
+
     /// Adds all lines of another shard of the same kind and month.
     mutating func formUnion(_ other: Shard) {
+        append(other)
+        normalise()
+    }
+
+    private mutating func append(_ other: Shard) {
         entries += other.entries
         later += other.later
         rejected += other.rejected
-        normalise()
     }
 
     /// The file: one line a record, none twice.
     var bytes: [UInt8] {
-        Array((entries.map(\.bytes) + later).joined(separator: [newline])) + (isEmpty ? [] : [newline])
+        var bytes: [UInt8] = []
+        for line in entries.lazy.map(\.bytes) + later {
+            bytes += line
+            bytes.append(newline)
+        }
+        return bytes
     }
-
-    private var isEmpty: Bool { entries.isEmpty && later.isEmpty }
 
     private mutating func take(_ bytes: [UInt8], number: Int, isTorn: Bool) {
         switch read(bytes) {
