@@ -25,7 +25,10 @@ public struct Detection: Sendable {
 
     /// Scores what was rising on a day, using nothing that was seen later.
     public func report(on trends: Trends, asOf day: Day, detectedAt moment: Date) -> Report {
-        let scan = Scan(trends, asOf: day, patterns: patterns)
+        report(of: Scan(trends, asOf: day, patterns: patterns), asOf: day, detectedAt: moment)
+    }
+
+    func report(of scan: Scan, asOf day: Day, detectedAt moment: Date) -> Report {
         let ideas = scan.candidates.map { idea(of: $0, in: scan, detectedAt: moment) }
         var report = Report(
             asOf: day,

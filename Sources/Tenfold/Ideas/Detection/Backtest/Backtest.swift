@@ -14,68 +14,81 @@ public struct Backtest: Sendable {
         var isSeenAgain = false
     }
 
-    /// How many items are chosen a day.
-    public var picks: Int
     /// How many days ahead growth is looked for.
-    public var horizonDays = 3
+    public static let horizonDays = 3
     /// How many random choices a day are averaged.
-    public var randomDraws = 200
-    /// What the random choices and the confidence intervals follow from.
-    public var seed: UInt64 = 1
+    static let randomDraws = 200
 
     private let trends: Trends
-    private let detection: Detection
+    private let seed: UInt64
+    private var rankings: [Day: DayRanking] = [:]
 
-    /// Makes a measurement of a detection; its threshold is not applied, as it is the order that is measured.
-    public init(_ trends: Trends, patterns: [Pattern], picks: Int) {
+    /// Scores every usable day of the trends; the threshold is not applied, as it is the order that is measured.
+    ///
+    /// - Parameters:
+    ///   - trends: What was seen.
+    ///   - patterns: The patterns that detection matches.
+    ///   - seed: What the random choices and the confidence intervals follow from.
+    public init(_ trends: Trends, patterns: [Pattern], seed: UInt64 = 1) {
         self.trends = trends
-        self.detection = Detection(threshold: 0, patterns: patterns)
-        self.picks = picks
+        self.seed = seed
+        let detection = Detection(threshold: 0, patterns: patterns)
+        for day in usableDays { rankings[day] = ranking(on: day, by: detection) }
     }
 
     /// The days that have two days before them and the whole horizon after.
     public var usableDays: [Day] {
         guard let last = trends.days.last else { return [] }
-        return trends.days.dropFirst(2).filter { $0.distance(to: last) >= horizonDays }
+        return trends.days.dropFirst(2).filter { $0.distance(to: last) >= Self.horizonDays }
     }
 
-    /// Measures on these days.
-    public func report(on days: [Day]) -> Report {
+    /// Measures choosing `picks` items on each of these days.
+    public func report(on days: [Day], picks: Int) -> Report {
         var generator = SeededGenerator(seed: seed, purpose: "backtest")
-        let results = days.map { result(on: $0, &generator) }
-        return Report(picks: picks, horizonDays: horizonDays, days: days, results: results, seed: seed)
+        let rankings = days.compactMap { self.rankings[$0] }
+        let results = rankings.map { result(of: $0, picks, &generator) }
+        return Report(picks: picks, days: days, results: results, seed: seed)
     }
 
-    private func result(on day: Day, _ generator: inout SeededGenerator) -> DayResult {
-        let scan = Scan(trends, asOf: day, patterns: detection.patterns)
-        let outcomes = outcomes(of: scan.candidates, after: day)
-        let places = Dictionary(
-            scan.candidates.enumerated().map { (key($0.element), $0.offset) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let ideas = detection.report(on: trends, asOf: day, detectedAt: day.start).kept
-        let chosen = ideas.prefix(picks).compactMap { places[[$0.source, $0.sourceItem]] }
-        let viewed = scan.candidates.indices.sorted {
-            views(scan.candidates[$0]) > views(scan.candidates[$1])
-        }
-        let drawn = (0..<randomDraws).flatMap { _ in draw(scan.candidates.indices, &generator) }
+    private func result(of ranking: DayRanking, _ picks: Int, _ generator: inout SeededGenerator) -> DayResult
+    {
+        let outcomes = ranking.outcomes
+        let drawn = (0..<Self.randomDraws).flatMap { _ in draw(picks, of: outcomes.count, &generator) }
         return DayResult(
-            detection: Mean(of: chosen.map { outcomes[$0] }),
+            detection: Mean(of: ranking.byScore.prefix(picks).map { outcomes[$0] }),
             random: Mean(of: drawn.map { outcomes[$0] }),
-            mostViews: Mean(of: viewed.prefix(picks).map { outcomes[$0] })
+            mostViews: Mean(of: ranking.byViews.prefix(picks).map { outcomes[$0] })
         )
     }
 
     /// Draws without putting back.
-    private func draw(_ all: Range<Int>, _ generator: inout SeededGenerator) -> Set<Int> {
-        var drawn: Set<Int> = []
-        while drawn.count < min(picks, all.count) { drawn.insert(Int.random(in: all, using: &generator)) }
+    private func draw(_ picks: Int, of count: Int, _ generator: inout SeededGenerator) -> [Int] {
+        var drawn: [Int] = []
+        while drawn.count < min(picks, count) {
+            let index = Int.random(in: 0..<count, using: &generator)
+            if !drawn.contains(index) { drawn.append(index) }
+        }
         return drawn
+    }
+
+    private func ranking(on day: Day, by detection: Detection) -> DayRanking {
+        let scan = Scan(trends, asOf: day, patterns: detection.patterns)
+        let places = Dictionary(
+            scan.candidates.enumerated().map { (key($0.element), $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let ideas = detection.report(of: scan, asOf: day, detectedAt: day.start).kept
+        let candidates = scan.candidates
+        return DayRanking(
+            outcomes: outcomes(of: candidates, after: day),
+            byScore: ideas.compactMap { places[[$0.source, $0.sourceItem]] },
+            byViews: candidates.indices.sorted { views(candidates[$0]) > views(candidates[$1]) }
+        )
     }
 
     /// What happened to each candidate, in their order.
     private func outcomes(of candidates: [Trends.Sighting], after day: Day) -> [Outcome] {
-        let last = day.advanced(by: horizonDays)
+        let last = day.advanced(by: Self.horizonDays)
         var later: [[String]: Trends.Sighting] = [:]
         for item in trends.items where item[0].observation.day <= day {
             if let sighting = item.last(where: { $0.observation.day <= last }), sighting.observation.day > day
@@ -105,6 +118,13 @@ public struct Backtest: Sendable {
 }
 
 extension Backtest {
+    /// The items of one day: what became of each, and in which orders they would be chosen.
+    struct DayRanking {
+        var outcomes: [Outcome]
+        var byScore: [Int]
+        var byViews: [Int]
+    }
+
     /// The means of one choice.
     struct Mean {
         var addedViews = 0.0

@@ -48,7 +48,7 @@ extension Backtest {
 }
 
 extension Backtest.Report {
-    init(picks: Int, horizonDays: Int, days: [Day], results: [Backtest.DayResult], seed: UInt64) {
+    init(picks: Int, days: [Day], results: [Backtest.DayResult], seed: UInt64) {
         let others: [(String, (Backtest.DayResult) -> Backtest.Mean)] = [
             ("random", \.random), ("most views", \.mostViews),
         ]
@@ -56,7 +56,7 @@ extension Backtest.Report {
             ("added views", \.addedViews), ("log growth", \.logGrowth),
         ]
         self.picks = picks
-        self.horizonDays = horizonDays
+        self.horizonDays = Backtest.horizonDays
         self.days = days
         self.choosers = ([("detection", \.detection)] + others).map { name, mean in
             Backtest.Chooser(name: name, results.map(mean))
