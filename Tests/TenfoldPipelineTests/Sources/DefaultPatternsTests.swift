@@ -1,3 +1,4 @@
+import Tenfold
 import Testing
 
 @testable import TenfoldPipeline
