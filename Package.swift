@@ -65,7 +65,7 @@ let package = Package(
             name: "TenfoldLive",
             dependencies: [
                 "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldSpeech", "TenfoldGit", "TenfoldYAML",
-                .product(name: "Subprocess", package: "swift-subprocess"),
+                "TenfoldHTTP", .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),
 

@@ -88,11 +88,13 @@ struct Detect: AsyncParsableCommand {
         _ console: Console
     ) throws {
         let (observations, _) = try detection.read(sources, on: Day(moment))
-        let backtest = Backtest(Trends(observations), patterns: detection.detection.patterns)
-        let days = backtest.usableDays
-        let half = days.count / 2
-        let spans = [days, Array(days[..<half]), Array(days[half...])]
-        let reports = [3, 10].flatMap { picks in spans.map { backtest.report(on: $0, picks: picks) } }
+        let trends = Trends(observations)
+        let reports = [3, 10].flatMap { picks in
+            let backtest = Backtest(trends, patterns: detection.detection.patterns, picks: picks)
+            let days = backtest.usableDays
+            let half = days.count / 2
+            return [days, Array(days[..<half]), Array(days[half...])].map(backtest.report)
+        }
         if options.json { return try console.printJSON(reports) }
         for report in reports { BacktestTable(report).lines.forEach(console.print) }
     }

@@ -9,14 +9,14 @@ struct SampleSubject {
     private init(_ table: String, _ title: String, _ tags: String...) {
         self.table = table
         self.title = title
-        self.tags = tags + ["ranking", "facts", "top 5"]
+        self.tags = tags + ["facts"]
     }
 
     /// Everything the offline script writer can tell.
     static let all = [
         SampleSubject("planets", "Top 5 biggest planets in the solar system", "planets", "space", "biggest"),
-        SampleSubject("planets", "Which planet is the hottest? Top 5 ranked", "planets", "space", "hottest"),
-        SampleSubject("planets", "Planets with the longest day, ranked", "planets", "space", "longest"),
+        SampleSubject("planets", "Jupiter vs Saturn: how big are they really?", "planets", "space", "size"),
+        SampleSubject("planets", "Which planet has the longest day?", "planets", "space", "rotation"),
         SampleSubject("mountains", "Top 5 highest mountains on Earth", "mountains", "everest", "highest"),
         SampleSubject(
             "mountains",
@@ -25,21 +25,21 @@ struct SampleSubject {
             "everest",
             "tallest"
         ),
-        SampleSubject("rivers", "The longest rivers in the world, ranked", "rivers", "nile", "longest"),
-        SampleSubject("rivers", "Nile vs Amazon: which river is the longest?", "rivers", "amazon", "longest"),
+        SampleSubject("rivers", "The longest rivers in the world, ranked", "rivers", "water", "longest"),
+        SampleSubject("rivers", "Nile vs Amazon: which river is the longest?", "rivers", "nile", "amazon"),
         SampleSubject(
             "elements",
-            "Top 5 heaviest elements you can touch",
+            "Top 5 metals with the hottest melting point",
             "elements",
             "chemistry",
-            "heaviest"
+            "metals"
         ),
         SampleSubject(
             "elements",
-            "Which metal melts last? Elements ranked",
+            "Gold vs lead: which element is heavier?",
             "elements",
             "chemistry",
-            "hottest"
+            "heaviest"
         ),
         SampleSubject(
             "inventions",
@@ -48,11 +48,10 @@ struct SampleSubject {
             "history",
             "oldest"
         ),
-        SampleSubject("inventions", "Inventions that changed the world: a timeline", "inventions", "history"),
-        SampleSubject("animals", "Top 5 fastest animals on Earth", "animals", "wildlife", "fastest"),
-        SampleSubject("animals", "The heaviest animals alive, ranked", "animals", "wildlife", "heaviest"),
+        SampleSubject("lifespans", "The oldest animals alive, ranked", "animals", "wildlife", "oldest"),
+        SampleSubject("lifespans", "Which animal has the longest life?", "animals", "wildlife", "age"),
+        SampleSubject("divers", "Top 5 deepest diving animals of the ocean", "ocean", "whales", "deepest"),
         SampleSubject("countries", "Top 5 largest countries by area", "countries", "geography", "largest"),
-        SampleSubject("countries", "Which country has the most people? Ranked", "countries", "population"),
         SampleSubject(
             "buildings",
             "Top 5 tallest buildings in the world",
@@ -64,18 +63,20 @@ struct SampleSubject {
             "buildings",
             "How tall are skyscrapers? Buildings to scale",
             "buildings",
-            "skyscrapers"
+            "skyscrapers",
+            "height"
         ),
         SampleSubject("lakes", "Top 5 deepest lakes on Earth", "lakes", "water", "deepest"),
-        SampleSubject("oceans", "How deep is the ocean? Oceans ranked", "oceans", "sea", "deepest"),
-        SampleSubject("bridges", "Top 5 longest bridges ever built", "bridges", "engineering", "longest"),
         SampleSubject(
-            "bridges",
-            "The highest bridges in the world, ranked",
-            "bridges",
-            "engineering",
-            "highest"
+            "islands",
+            "The biggest islands in the world, ranked",
+            "islands",
+            "geography",
+            "biggest"
         ),
+        SampleSubject("machines", "Top 5 fastest machines ever built", "machines", "speed", "fastest"),
+        SampleSubject("moons", "The largest moons of the solar system, ranked", "moons", "space", "largest"),
+        SampleSubject("bridges", "Top 5 longest bridges ever built", "bridges", "engineering", "longest"),
     ]
 
     /// What else is up: nothing that anybody needs a table for.

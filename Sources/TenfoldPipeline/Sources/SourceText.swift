@@ -2,14 +2,14 @@ import Tenfold
 
 /// The text of a source: proven UTF-8 without NUL, with a way from offsets to lines and columns.
 struct SourceText: Sendable {
-    /// The file or address as the person named it.
+    /// The file as the person named it, or the address without what may be secret in it.
     let name: String
     /// The bytes, without a byte order mark.
     let bytes: [UInt8]
     private let lineStarts: [Int]
 
     private init(name: String, bytes: [UInt8]) {
-        self.name = name
+        self.name = Self.shown(name)
         self.bytes = bytes
         self.lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
     }
@@ -57,10 +57,19 @@ struct SourceText: Sendable {
         }
     }
 
+    /// Takes user, password, query and fragment off an address: names end up in records and logs.
+    private static func shown(_ name: String) -> String {
+        guard let start = name.firstRange(of: "://")?.upperBound else { return name }
+        let path = name.prefix { $0 != "?" && $0 != "#" }
+        guard start < path.endIndex, let at = path[start...].prefix(while: { $0 != "/" }).lastIndex(of: "@") else {
+            return String(path)
+        }
+        return path[..<start] + path[path.index(after: at)...]
+    }
+
     /// The ending of the name after its last dot, lower case; empty where it has none.
     var fileExtension: String {
-        let path = name.prefix { $0 != "?" && $0 != "#" }
-        let file = path.split(separator: "/").last ?? ""
+        let file = name.split(separator: "/").last ?? ""
         return file.contains(".") ? (file.split(separator: ".").last ?? "").lowercased() : ""
     }
 

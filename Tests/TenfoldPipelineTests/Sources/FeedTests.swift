@@ -6,7 +6,7 @@ import Testing
 struct FeedTests {
     private let day = Day(number: 20_000)
 
-    private func read(_ text: String, name: String = "https://example.org/feed") -> SourceReading {
+    fileprivate func read(_ text: String, name: String = "https://example.org/feed") -> SourceReading {
         SourceReader.read(Array(text.utf8), name: name, on: day)
     }
 
@@ -123,5 +123,15 @@ struct FeedTests {
             .report(on: Trends((0..<6).map(item)), asOf: day, detectedAt: day.start)
         #expect(report.kept.first?.sourceItem == "0")
         #expect(report.kept.count == 1)
+    }
+}
+
+extension FeedTests {
+    @Test func `what may be secret in an address reaches neither records nor messages`() throws {
+        let text = "<rss><channel><item><title>T</title><guid>1</guid></item></channel></rss>"
+        let reading = read(text, name: "https://ann:pass@example.org/feed?key=secret#x")
+        #expect(try #require(reading.observations.first).source == "feed:https://example.org/feed")
+        let broken = read("<rss>", name: "https://ann:pass@example.org/feed?key=secret")
+        #expect(broken.diagnostics.first?.file == "https://example.org/feed")
     }
 }

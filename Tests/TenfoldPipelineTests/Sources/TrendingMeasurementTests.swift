@@ -16,12 +16,13 @@ struct TrendingMeasurementTests {
         throws
     {
         let trends = Trends(try Trending.observations())
-        let backtest = Backtest(trends, patterns: try DefaultPatterns.all())
+        var backtest = Backtest(trends, patterns: try DefaultPatterns.all(), picks: 3)
         let days = backtest.usableDays
         let heldOut = Array(days[(days.count / 2)...])
         for picks in [3, 10] {
-            #expect(backtest.report(on: days, picks: picks).beatsBoth)
-            let report = backtest.report(on: heldOut, picks: picks)
+            backtest.picks = picks
+            #expect(backtest.report(on: days).beatsBoth)
+            let report = backtest.report(on: heldOut)
             for comparison in report.comparisons {
                 #expect(comparison.difference > 0, "\(comparison)")
                 #expect(comparison.wins * 2 > heldOut.count, "\(comparison)")

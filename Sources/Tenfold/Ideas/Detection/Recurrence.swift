@@ -52,15 +52,26 @@ struct Recurrence {
     func strongest(of candidate: Trends.Sighting) -> [Term] {
         let terms = candidate.terms.union.compactMap { term(numbered: $0, of: candidate) }
         let sorted = terms.sorted { ($1.strength, $0.word) < ($0.strength, $1.word) }
-        return Array(sorted.prefix(Self.termsCounted))
+        return sorted.prefix(Self.termsCounted).map { spelt($0, asIn: candidate.observation) }
+    }
+
+    /// A word as the item itself writes it.
+    private func spelt(_ term: Term, asIn observation: TrendObservation) -> Term {
+        let words = Words.content(observation.title) + observation.tags.compactMap(Words.phrase)
+        var term = term
+        term.word = words.first { $0.key == term.word }?.spelling ?? term.word
+        return term
     }
 
     private func term(numbered number: Int, of candidate: Trends.Sighting) -> Term? {
-        guard let sharing = channels[number] else { return nil }
+        let word = vocabulary.words[number]
+        guard let sharing = channels[number], !word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         let others = sharing.count - (sharing.contains(candidate.observation.channel) ? 1 : 0)
         let usual = Double(background[number] ?? 0) / (Double(backgroundItems) + Self.priorItems)
         let strength = Logarithms.log((1 + Double(others)) / (1 + usual * Double(risers)))
         guard others > 0, strength > 0 else { return nil }
-        return Term(word: vocabulary.words[number], channels: others, strength: strength)
+        return Term(word: word, channels: others, strength: strength)
     }
 }

@@ -19,20 +19,17 @@ struct Vocabulary: Sendable {
     }
 
     mutating func terms(title: String, tags: [String]) -> Terms {
-        Terms(
-            title: sorted(Words.content(title)),
-            tags: sorted(tags.map(Words.phrase).filter { !$0.isEmpty })
-        )
+        Terms(title: sorted(Words.content(title)), tags: sorted(tags.compactMap(Words.phrase)))
     }
 
-    private mutating func sorted(_ words: [String]) -> [Int] {
-        Array(Set(words.map { number(of: $0) })).sorted()
+    private mutating func sorted(_ words: [Words.Word]) -> [Int] {
+        Set(words.map { number(of: $0) }).sorted()
     }
 
-    private mutating func number(of word: String) -> Int {
-        if let number = numbers[word] { return number }
-        numbers[word] = words.count
-        words.append(word)
+    private mutating func number(of word: Words.Word) -> Int {
+        if let number = numbers[word.key] { return number }
+        numbers[word.key] = words.count
+        words.append(word.key)
         return words.count - 1
     }
 }

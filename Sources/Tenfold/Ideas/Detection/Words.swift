@@ -1,30 +1,49 @@
 /// Words of foreign text, brought to one form so that they can be compared.
 enum Words {
+    /// A word in the form for comparing and as somebody wrote it, both in lower case.
+    struct Word: Equatable {
+        var key: String
+        var spelling: String
+
+        fileprivate init(_ spelling: String) {
+            self.key = singular(spelling)
+            self.spelling = spelling
+        }
+
+        fileprivate init(joining words: [Word]) {
+            self.key = words.map(\.key).joined(separator: " ")
+            self.spelling = words.map(\.spelling).joined(separator: " ")
+        }
+    }
+
     /// The words in order: lower case, without marks, an English plural cut to its singular.
-    static func all(_ text: String) -> [String] {
-        var words: [String] = []
+    static func all(_ text: String) -> [String] { split(text).map(\.key) }
+
+    /// The words that carry a subject: no article, no preposition, nothing every title has.
+    static func content(_ text: String) -> [Word] {
+        split(text).filter { word in
+            !empty.contains(word.key) && (word.key.utf8.count > 1 || word.key.first?.isNumber == true)
+        }
+    }
+
+    /// A tag in one form, its words joined by spaces; nil where it has none.
+    static func phrase(_ tag: String) -> Word? {
+        let phrase = Word(joining: split(tag))
+        return phrase.key.isEmpty || empty.contains(phrase.key) ? nil : phrase
+    }
+
+    private static func split(_ text: String) -> [Word] {
+        var words: [Word] = []
         var word = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if isLetterOrDigit(scalar) {
                 word.append(scalar)
             } else if !isApostrophe(scalar), !word.isEmpty {
-                words.append(singular(String(word)))
+                words.append(Word(String(word)))
                 word = String.UnicodeScalarView()
             }
         }
-        if !word.isEmpty { words.append(singular(String(word))) }
-        return words
-    }
-
-    /// The words that carry a subject: no article, no preposition, nothing every title has.
-    static func content(_ text: String) -> [String] {
-        all(text).filter { !empty.contains($0) && ($0.utf8.count > 1 || $0.first?.isNumber == true) }
-    }
-
-    /// A tag in one form, its words joined by spaces; empty where it has none.
-    static func phrase(_ tag: String) -> String {
-        let phrase = all(tag).joined(separator: " ")
-        return empty.contains(phrase) ? "" : phrase
+        return word.isEmpty ? words : words + [Word(String(word))]
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

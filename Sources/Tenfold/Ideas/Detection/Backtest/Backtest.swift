@@ -19,6 +19,9 @@ public struct Backtest: Sendable {
     /// How many random choices a day are averaged.
     static let randomDraws = 200
 
+    /// How many items are chosen a day.
+    public var picks: Int
+
     private let trends: Trends
     private let seed: UInt64
     private var rankings: [Day: DayRanking] = [:]
@@ -28,8 +31,10 @@ public struct Backtest: Sendable {
     /// - Parameters:
     ///   - trends: What was seen.
     ///   - patterns: The patterns that detection matches.
+    ///   - picks: How many items are chosen a day.
     ///   - seed: What the random choices and the confidence intervals follow from.
-    public init(_ trends: Trends, patterns: [Pattern], seed: UInt64 = 1) {
+    public init(_ trends: Trends, patterns: [Pattern], picks: Int, seed: UInt64 = 1) {
+        self.picks = picks
         self.trends = trends
         self.seed = seed
         let detection = Detection(threshold: 0, patterns: patterns)
@@ -42,18 +47,17 @@ public struct Backtest: Sendable {
         return trends.days.dropFirst(2).filter { $0.distance(to: last) >= Self.horizonDays }
     }
 
-    /// Measures choosing `picks` items on each of these days.
-    public func report(on days: [Day], picks: Int) -> Report {
+    /// Measures on these days.
+    public func report(on days: [Day]) -> Report {
         var generator = SeededGenerator(seed: seed, purpose: "backtest")
         let rankings = days.compactMap { self.rankings[$0] }
-        let results = rankings.map { result(of: $0, picks, &generator) }
+        let results = rankings.map { result(of: $0, &generator) }
         return Report(picks: picks, days: days, results: results, seed: seed)
     }
 
-    private func result(of ranking: DayRanking, _ picks: Int, _ generator: inout SeededGenerator) -> DayResult
-    {
+    private func result(of ranking: DayRanking, _ generator: inout SeededGenerator) -> DayResult {
         let outcomes = ranking.outcomes
-        let drawn = (0..<Self.randomDraws).flatMap { _ in draw(picks, of: outcomes.count, &generator) }
+        let drawn = (0..<Self.randomDraws).flatMap { _ in draw(of: outcomes.count, &generator) }
         return DayResult(
             detection: Mean(of: ranking.byScore.prefix(picks).map { outcomes[$0] }),
             random: Mean(of: drawn.map { outcomes[$0] }),
@@ -62,7 +66,7 @@ public struct Backtest: Sendable {
     }
 
     /// Draws without putting back.
-    private func draw(_ picks: Int, of count: Int, _ generator: inout SeededGenerator) -> [Int] {
+    private func draw(of count: Int, _ generator: inout SeededGenerator) -> [Int] {
         var drawn: [Int] = []
         while drawn.count < min(picks, count) {
             let index = Int.random(in: 0..<count, using: &generator)
