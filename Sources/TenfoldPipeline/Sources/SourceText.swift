@@ -61,10 +61,11 @@ struct SourceText: Sendable {
     private static func shown(_ name: String) -> String {
         guard let start = name.firstRange(of: "://")?.upperBound else { return name }
         let path = name.prefix { $0 != "?" && $0 != "#" }
-        guard start < path.endIndex, let at = path[start...].prefix(while: { $0 != "/" }).lastIndex(of: "@") else {
+        guard start < path.endIndex, let at = path[start...].prefix(while: { $0 != "/" }).lastIndex(of: "@")
+        else {
             return String(path)
         }
-        return path[..<start] + path[path.index(after: at)...]
+        return String(path[..<start] + path[path.index(after: at)...])
     }
 
     /// The ending of the name after its last dot, lower case; empty where it has none.
