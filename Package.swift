@@ -47,7 +47,28 @@ let package = Package(
                 .embedInCode("site/site.css"), .embedInCode("site/site.js"),
             ]
         ),
-        .target(name: "Facts", path: "facts"),
+        .target(
+            name: "Facts",
+            path: "facts",
+            resources: [
+                .embedInCode("bridges.facts"),
+                .embedInCode("buildings.facts"),
+                .embedInCode("countries.facts"),
+                .embedInCode("divers.facts"),
+                .embedInCode("elements.facts"),
+                .embedInCode("firsts.facts"),
+                .embedInCode("inventions.facts"),
+                .embedInCode("islands.facts"),
+                .embedInCode("lakes.facts"),
+                .embedInCode("lifespans.facts"),
+                .embedInCode("machines.facts"),
+                .embedInCode("moons.facts"),
+                .embedInCode("mountains.facts"),
+                .embedInCode("planets.facts"),
+                .embedInCode("rivers.facts"),
+                .embedInCode("summits.facts"),
+            ]
+        ),
 
         // Wrappers: own one library each, know nothing of the domain.
         .target(name: "TenfoldYAML", dependencies: ["CYAML"]),
