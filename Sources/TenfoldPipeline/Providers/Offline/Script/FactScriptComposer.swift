@@ -1,0 +1,168 @@
+import Facts
+import Tenfold
+
+/// Puts the sentences of one script together, never one frame twice.
+struct FactScriptComposer {
+    /// The sentences of one scene with the frames they came from.
+    struct Passage {
+        var sentences: [String]
+        var frames: [String]
+    }
+
+    /// The most words a voice should say: 38 s at the usual pace.
+    static let mostWords = 110
+    /// The most words before anything is added that could be left out.
+    static let mostNeeded = 101
+
+    var lineup: FactLineup
+    private var generator: SeededGenerator
+    private var used: Set<String> = []
+    private var frames: ScriptFrames { ScriptFrames.of(lineup.form, lineup.topic.measure.scale) }
+
+    init(_ lineup: FactLineup, generator: SeededGenerator) {
+        self.lineup = lineup
+        self.generator = generator
+    }
+
+    /// The hook, the five beats and the close, short enough for the time there is.
+    ///
+    /// Long names and long figures need short sentences, so it is drawn again until all fits.
+    mutating func passages() -> [Passage] {
+        var shortest = draft()
+        for _ in 0..<24 where words(in: shortest) > Self.mostNeeded {
+            let next = draft()
+            if words(in: next) < words(in: shortest) { shortest = next }
+        }
+        return withFacts(shortest)
+    }
+
+    private mutating func draft() -> [Passage] {
+        used = []
+        let firstSaying = Int.random(in: 0..<lineup.topic.measure.says.count, using: &generator)
+        var passages = [passage([frames.hooks], hookValues(saying: firstSaying))]
+        for index in lineup.rows.indices {
+            let saying = firstSaying + lineup.rows.count - index
+            passages.append(passage([beatFrames(index)], beatValues(index, saying: saying)))
+        }
+        passages.append(passage([payoffFrames, frames.farewells], payoffValues))
+        addFact(to: &passages, of: lineup.rows.count - 1)
+        return passages
+    }
+
+    private func words(in passages: [Passage]) -> Int {
+        passages.reduce(0) { $0 + SpokenLength.words(in: $1.sentences.joined(separator: " ")) }
+    }
+
+    private mutating func passage(
+        _ places: [[ScriptFrame]],
+        _ values: [ScriptFrame.Slot: String]
+    ) -> Passage {
+        var passage = Passage(sentences: [], frames: [])
+        for frames in places {
+            let choices = frames.compactMap { frame in frame.filled(values).map { (frame.id, $0) } }
+                .filter { !used.contains($0.0) }
+            guard let (id, sentence) = choices.randomElement(using: &generator) else {
+                preconditionFailure("no frame is left for \(lineup.topic.key) as a \(lineup.form)")
+            }
+            used.insert(id)
+            passage.sentences.append(sentence)
+            passage.frames.append(id)
+        }
+        return passage
+    }
+
+    private func beatFrames(_ index: Int) -> [ScriptFrame] {
+        switch index {
+        case 0: frames.openings
+        case lineup.rows.count - 1: frames.winners
+        case lineup.rows.count - 2: frames.runnersUp
+        default: frames.middles
+        }
+    }
+
+    /// Adds what else is known of the others while there is time.
+    private mutating func withFacts(_ passages: [Passage]) -> [Passage] {
+        var passages = passages
+        for index in lineup.rows.indices.dropLast().shuffled(using: &generator) {
+            let more = SpokenLength.words(in: lineup.rows[index].fact)
+            guard words(in: passages) + more <= Self.mostWords else { continue }
+            addFact(to: &passages, of: index)
+        }
+        return passages
+    }
+
+    private func addFact(to passages: inout [Passage], of index: Int) {
+        let fact = lineup.rows[index].fact
+        passages[index + 1].sentences.append(fact)
+        passages[index + 1].frames.append("fact: \(fact)")
+    }
+}
+
+// What the places of the frames are filled with.
+extension FactScriptComposer {
+    private var measure: FactMeasure { lineup.topic.measure }
+
+    private func says(_ row: FactRow, _ saying: Int) -> String {
+        let parts = measure.says[saying % measure.says.count].split(
+            separator: "*",
+            omittingEmptySubsequences: false
+        )
+        return parts[0] + FactFigure(row: row, measure: measure).spoken + parts[1]
+    }
+
+    private var commonValues: [ScriptFrame.Slot: String] {
+        let end = lineup.topic.end
+        return [
+            .one: lineup.topic.table.one, .many: lineup.topic.table.many, .superlative: end.superlative,
+            .comparative: end.comparative, .list: end.list,
+        ]
+    }
+
+    private mutating func hookValues(saying: Int) -> [ScriptFrame.Slot: String] {
+        let names = lineup.rows.map { FactName($0.name).inside }
+        let pair = [names[names.count - 1], names[Int.random(in: 0..<names.count - 1, using: &generator)]]
+        var values = commonValues
+        values[.name] = FactName(lineup.winner.name).inside
+        values[.other] = FactName(lineup.yardstick.name).inside
+        values[.teaser] = says(lineup.winner, saying)
+        values[.pair] = listed(pair.shuffled(using: &generator), "or")
+        let candidates = listed(names.shuffled(using: &generator), "or")
+        // Five long names are too much for the first seconds.
+        values[.candidates] = candidates.count <= 55 ? candidates : nil
+        return values
+    }
+
+    private func beatValues(_ index: Int, saying: Int) -> [ScriptFrame.Slot: String] {
+        let row = lineup.rows[index]
+        let numbers = ["one", "two", "three", "four", "five"]
+        let ordinals = ["first", "second", "third", "fourth", "fifth"]
+        let place = lineup.rows.count - 1 - index
+        let comparison = FactComparison(measure: measure, one: row, other: lineup.yardstick)
+        return commonValues.merging([
+            .name: FactName(row.name).inside,
+            .says: says(row, saying), .figure: FactFigure(row: row, measure: measure).spoken,
+            .number: numbers[place], .ordinal: ordinals[place],
+            .clause: comparison.clause, .phrase: comparison.shortPhrase,
+        ]) { $1 }
+    }
+
+    /// The winner against the first told.
+    private var payoff: FactComparison {
+        let (rival, winner) = (lineup.rows[0], lineup.winner)
+        // A ratio is told from the larger side: 'twice as wide' says more than 'half as wide'.
+        let turned = measure.scale == .ratio && winner.value < rival.value
+        return FactComparison(measure: measure, one: turned ? rival : winner, other: turned ? winner : rival)
+    }
+
+    private var payoffFrames: [ScriptFrame] {
+        lineup.form == .comparison || payoff.isTelling ? frames.payoffs : ScriptFrames.closeCalls
+    }
+
+    private var payoffValues: [ScriptFrame.Slot: String] {
+        commonValues.merging([
+            .name: FactName(lineup.form == .comparison ? lineup.winner.name : payoff.one.name).inside,
+            .other: FactName(payoff.other.name).inside,
+            .clause: payoff.clause, .phrase: payoff.phrase, .difference: payoff.difference,
+        ]) { $1 }
+    }
+}
