@@ -2,12 +2,11 @@ public import Tenfold
 
 /// Judges a script by what can be read off it, before or after it was spoken.
 public enum ScriptCheck {
-    /// Every check, in a fixed order; `spokenSeconds` is the length of the voice once there is one.
+    /// Every check, in a fixed order; the pace is judged once there is a voice with a length.
     public static func records(for script: Script, spokenSeconds: Double? = nil) -> [CheckRecord] {
-        [
+        let text = [
             structure(script),
             length(script, spokenSeconds),
-            pace(script, spokenSeconds),
             residue(script),
             language(script),
             limit(
@@ -26,6 +25,7 @@ public enum ScriptCheck {
             ),
             limit("script tags", tagLength(script.tags), 0...500, unit: "characters", script.tags.joined()),
         ]
+        return text + (spokenSeconds.map { [pace(script, $0)] } ?? [])
     }
 
     private static func structure(_ script: Script) -> CheckRecord {
@@ -55,9 +55,9 @@ public enum ScriptCheck {
         )
     }
 
-    private static func pace(_ script: Script, _ spokenSeconds: Double?) -> CheckRecord {
+    private static func pace(_ script: Script, _ spokenSeconds: Double) -> CheckRecord {
         let words = script.narration.split { $0.isWhitespace }.count
-        let perMinute = Double(words) * 60 / max(1, spokenSeconds ?? script.estimatedSeconds)
+        let perMinute = Double(words) * 60 / max(1, spokenSeconds)
         let grade: CheckRecord.Grade =
             if (120...170).contains(perMinute) {
                 .pass

@@ -1,4 +1,4 @@
-/// Texts of our own on twenty-two subjects, written apart from one another.
+/// Texts of our own on twenty-five subjects, written apart from one another; the last three leave hardly a noun in place.
 let scriptFamilies: [ScriptFamily] = [
     ScriptFamily(
         name: "octopus",
@@ -263,5 +263,57 @@ let scriptFamilies: [ScriptFamily] = [
             """,
         own: ["blue", "Afghanistan", "Virgin", "meaning"],
         others: ["purple", "Lebanon", "emperor", "sound"]
+    ),
+    ScriptFamily(
+        name: "heavy-animal",
+        template: """
+            The {0} is the {1} of all {2}, and hardly anybody has ever seen one {3}. It can {4} for \
+            {5} before it has to {6}. Its {7} are as {8} as a {9}, and with them it {10} whatever \
+            comes near. What nobody expected is that it {11} only once in its {12}. When that \
+            happens, the whole {13} hears of it. So if you ever meet one, do not {14}.
+            """,
+        own: [
+            "giant squid", "shyest", "molluscs", "alive", "hide", "years", "surface", "eyes", "large",
+            "football", "finds", "mates", "life", "ocean", "scream",
+        ],
+        others: [
+            "honey badger", "boldest", "mammals", "asleep", "fight", "hours", "rest", "claws", "sharp",
+            "razor", "opens", "retreats", "career", "savanna", "run",
+        ]
+    ),
+    ScriptFamily(
+        name: "heavy-place",
+        template: """
+            Nobody {0} in {1} after dark. In {2} the {3} closed, and within a {4} there was not a \
+            single {5} left in its {6}. The {7} still stand as they were, with {8} on the tables and \
+            {9} at the windows. Once a year the {10} come back, and for one {11} there is {12} \
+            again. Then they {13}, and the {14} has it all to itself.
+            """,
+        own: [
+            "walks", "Kolmanskop", "1956", "mine", "season", "miner", "streets", "houses", "sand", "rust",
+            "grandchildren", "day", "music", "leave", "wind",
+        ],
+        others: [
+            "sleeps", "Pripyat", "1986", "plant", "weekend", "child", "schools", "towers", "dolls", "dust",
+            "engineers", "hour", "laughter", "vanish", "forest",
+        ]
+    ),
+    ScriptFamily(
+        name: "heavy-food",
+        template: """
+            You have eaten {0} all your life, and you still {1} it wrong. First, never {2} it while \
+            it is {3}, or the {4} will be gone. Second, give it a little {5} and let it {6} for ten \
+            minutes. Cooks in {7} go one step further and add {8} at the very end. The result is so \
+            {9} that you will wonder why nobody {10} you before. Try it with {11}, and then tell me \
+            I was not right.
+            """,
+        own: [
+            "rice", "boil", "stir", "hot", "starch", "butter", "steam", "Tehran", "saffron", "fluffy",
+            "showed", "lamb",
+        ],
+        others: [
+            "steak", "fry", "cut", "warm", "juice", "salt", "sit", "Florence", "rosemary", "tender", "taught",
+            "beans",
+        ]
     ),
 ]

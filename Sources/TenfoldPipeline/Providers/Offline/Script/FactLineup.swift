@@ -40,7 +40,7 @@ struct FactLineup {
     /// True where places count; years have an order and no winner.
     var isRanked: Bool { form == .ranking && topic.measure.scale != .year }
 
-    /// `count` rows of the upper three quarters in their order, the last always among them.
+    /// `count` rows of the upper half in their order, the last always among them.
     ///
     /// The lowest stay out, so that a script about the other end is about other things.
     private static func some(
@@ -48,7 +48,7 @@ struct FactLineup {
         of rows: [FactRow],
         using generator: inout SeededGenerator
     ) -> [FactRow] {
-        let upper = rows.indices.suffix(max(count, rows.count * 3 / 4))
+        let upper = rows.indices.suffix(max(count + 1, rows.count / 2))
         let chosen = Set(upper.dropLast().shuffled(using: &generator).prefix(count - 1))
         return rows.indices.filter { chosen.contains($0) || $0 == rows.count - 1 }.map { rows[$0] }
     }

@@ -72,7 +72,7 @@ struct FactPublication {
         let names = lineup.rows.reversed().map { FactName($0.name).label.lowercased() }
         let candidates =
             [
-                table.many, "\(table.many) facts", "\(topic.end.superlative) \(table.one)", "facts",
+                table.many, "\(table.one) facts", "\(topic.end.superlative) \(table.one)", "facts",
                 "top 5", "learn something new",
             ] + names
         return candidates.reduce(into: []) { tags, tag in

@@ -12,16 +12,16 @@ struct FactScriptComposer {
     /// The most words a voice should say: 38 s at the usual pace.
     static let mostWords = 110
     /// The most words before anything is added that could be left out.
-    static let mostNeeded = 101
+    static let mostNeeded = 104
 
     var lineup: FactLineup
     private var generator: SeededGenerator
     private var used: Set<String> = []
     private var frames: ScriptFrames { ScriptFrames.of(lineup.form, lineup.topic.measure.scale) }
 
-    init(_ lineup: FactLineup, generator: SeededGenerator) {
+    init(_ lineup: FactLineup, seed: UInt64) {
         self.lineup = lineup
-        self.generator = generator
+        self.generator = SeededGenerator(seed: seed)
     }
 
     /// The hook, the five beats and the close, short enough for the time there is.

@@ -55,7 +55,7 @@ public struct FactScriptWriter: ScriptProvider {
         using generator: inout SeededGenerator
     ) -> (script: Script, frames: [String]) {
         let lineup = FactLineup(topic, form, using: &generator)
-        var composer = FactScriptComposer(lineup, generator: generator)
+        var composer = FactScriptComposer(lineup, seed: generator.next())
         let passages = composer.passages()
         let visuals = FactVisuals(lineup: lineup)
         let publication = FactPublication(lineup: lineup)

@@ -11,7 +11,9 @@ struct FactTopicFinder {
     /// The topic that fits best, chosen by the generator among equals; nil where nothing fits.
     func topic(for idea: Idea, using generator: inout SeededGenerator) -> FactTopic? {
         let words = IdeaWords(idea)
-        let fitting = best(tables) { words.weight(of: vocabulary($0)) + words.names(in: $0) }
+        let fitting = best(tables) {
+            words.weight(of: $0.words) + words.weight(of: [$0.one, $0.many]) + words.names(in: $0)
+        }
         guard fitting.weight >= Self.enough, let table = fitting.items.randomElement(using: &generator) else {
             return nil
         }
@@ -20,10 +22,6 @@ struct FactTopicFinder {
                 + words.weight(of: Set(topic.end.superlative.split { $0 == " " }.map(String.init)))
         }
         return topics.items.randomElement(using: &generator)
-    }
-
-    private func vocabulary(_ table: FactTable) -> Set<String> {
-        table.words.union([table.one, table.many])
     }
 
     private func best<Item>(_ items: [Item], by weight: (Item) -> Int) -> (items: [Item], weight: Int) {

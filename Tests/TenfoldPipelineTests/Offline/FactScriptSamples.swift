@@ -4,7 +4,7 @@ import Tenfold
 @testable import TenfoldPipeline
 
 /// Scripts of every topic and form, each with its own seed.
-struct SampleScripts {
+struct FactScriptSamples {
     struct Sample {
         var topic: FactTopic
         var form: ScriptForm
