@@ -54,7 +54,7 @@ public struct FactScriptWriter: ScriptProvider {
         pattern: String? = nil,
         using generator: inout SeededGenerator
     ) -> (script: Script, frames: [String]) {
-        let lineup = FactLineup(topic, form, using: &generator)
+        let lineup = FactLineup(topic, topic.suits(form) ? form : .ranking, using: &generator)
         var composer = FactScriptComposer(lineup, seed: generator.next())
         let passages = composer.passages()
         let visuals = FactVisuals(lineup: lineup)

@@ -19,6 +19,14 @@ struct FactTopic: Sendable, Equatable {
     /// The rows with the one that wins last, the order in which a countdown tells them.
     var ascending: [FactRow] { direction == .most ? measure.rows.reversed() : measure.rows }
 
+    /// False where a form has nothing to tell: eight times `1.1 times as high` is no comparison.
+    func suits(_ form: ScriptForm) -> Bool {
+        guard form == .comparison, measure.scale == .ratio, let lowest = measure.rows.last else {
+            return true
+        }
+        return measure.rows[0].value >= 1.3 * lowest.value
+    }
+
     /// Every topic of a table.
     static func all(of table: FactTable) -> [FactTopic] {
         table.measures.flatMap { measure in

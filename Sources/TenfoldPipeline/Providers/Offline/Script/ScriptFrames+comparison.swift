@@ -38,7 +38,7 @@ extension ScriptFrames {
             "With {figure}, {name} is next: {phrase}.",
             "You may not expect it, but {name} {clause}.",
             "{Name} then? It {says}, {phrase}.",
-            "If that is much, what about {name}? It {clause}.",
+            "Then consider {name}. It {clause}.",
             "Then {name}, which {says}, {phrase}.",
             "{Name} comes next: {figure}, {phrase}.",
         ],
