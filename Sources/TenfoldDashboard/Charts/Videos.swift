@@ -33,8 +33,16 @@ extension Chart {
         var chart = self
         chart.now = nil
         chart.context = ""
-        chart.absence =
-            "No run yet" + (board.input.nextSlot.map { ": the first slot is \(Figures.moment($0))" } ?? "")
+        chart.state = .unknown
+        chart.absence = board.noRunYet
         return chart
+    }
+}
+
+extension Board {
+    /// What stands where the first run will put something.
+    var noRunYet: String {
+        let slot = input.nextSlot.map { "the first slot is \(Figures.moment($0))" }
+        return "No run yet: \(slot ?? "the first one fills this")"
     }
 }

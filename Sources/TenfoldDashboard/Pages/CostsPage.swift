@@ -10,8 +10,12 @@ extension Pages {
                 Element("p", ["class": "lead"]) {
                     "What the steps of all jobs cost at the services' prices. Local providers cost nothing."
                 }
-                Element("div", ["class": "panels three"]) {
-                    for chart in charts { Panel(chart: chart, phases: board.phaseChanges, root: "").drawn }
+                Element.section("Now") {
+                    Element("div", ["class": "panels three"]) {
+                        for chart in charts {
+                            Panel(chart: chart, phases: board.phaseChanges, root: "").drawn
+                        }
+                    }
                 }
                 months(board)
                 steps(board)

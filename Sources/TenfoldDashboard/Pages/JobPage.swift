@@ -64,7 +64,7 @@ extension Pages {
             }
             Table(
                 caption: "The parts of the score",
-                columns: [("Part", .words), ("Points", .figures), ("", .words), ("Because", .words)],
+                columns: [("Part", .words), ("Points", .figures), ("Share", .words), ("Because", .words)],
                 rows: idea.score.parts.map { part in
                     [
                         nodes { part.name },

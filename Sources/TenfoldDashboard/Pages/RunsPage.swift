@@ -16,8 +16,7 @@ extension Pages {
             items: board.runs,
             month: { UTCTime.month($0.finishedAt) },
             table: { runs, root in table(of: runs, root: root) },
-            absence: "No run yet"
-                + (board.input.nextSlot.map { ": the first slot is \(Figures.moment($0))" } ?? "")
+            absence: board.noRunYet
         ).pages()
     }
 

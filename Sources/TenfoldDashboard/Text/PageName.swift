@@ -7,7 +7,7 @@ enum PageName {
         let allowed = text.utf8.allSatisfy(isPlain)
         let isName = text.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? false
         if allowed, isName, text.utf8.count <= 64 { return text }
-        let cleaned = text.utf8.prefix(40).filter(isPlain)
+        let cleaned = text.utf8.prefix(40).filter { isPlain($0) && $0 != UInt8(ascii: ".") }
         return String(decoding: cleaned, as: UTF8.self) + "-" + SHA256.hex(text).prefix(8)
     }
 

@@ -24,7 +24,7 @@ enum Quantity: String {
         switch self {
         case .count: Figures.number(value, places: 1)
         case .share: Figures.percent(value)
-        case .dollars: "$" + Figures.number(value, places: 2)
+        case .dollars: value == value.rounded() ? "$" + Figures.number(value) : Figures.dollars(value)
         case .seconds where value >= 120: Figures.number(value / 60, places: 1) + Figures.space + "min"
         case .seconds: Figures.number(value, places: 1) + Figures.space + "s"
         case .minutes: Figures.number(value)

@@ -11,7 +11,8 @@ public struct ChannelHistory: Sendable {
     /// A stretch of days in one phase.
     public struct Stretch: Sendable {
         var phase: PhaseName
-        var days: Int
+        /// How many days it lasts.
+        public var days: Int
         var jobs: Int
         var required: Int
         var reason: String
