@@ -40,6 +40,7 @@ func rawText(_ text: String) -> String {
 }
 
 private func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -57,5 +58,13 @@ private func isAllowedInXML(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
     default: false
+    }
+}
+
+/// Printable ASCII that means nothing to a reader of markup: nearly all text, and worth a short cut.
+private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x20...0x7E).contains(byte)
     }
 }

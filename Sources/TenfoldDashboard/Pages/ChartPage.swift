@@ -29,18 +29,22 @@ extension Pages {
                     panel.absence
                 }
             }
-            if chart.isDrawable {
-                Element.section("All days") {
-                    Element("p") { chart.summary }
-                    Element("p", ["class": "files"]) {
-                        Element("a", ["href": "\(chart.id).json"]) { "JSON" }
-                        " "
-                        Element("a", ["href": "\(chart.id).csv"]) { "CSV" }
-                    }
-                    ChartTable(chart: chart, root: "../").table
-                }
-            }
+            if chart.isDrawable { allDays(of: chart) }
         }
+    }
+
+    private static func allDays(of chart: Chart) -> Element {
+        var section = Element.section("All days") {
+            Element("p") { chart.summary }
+            Element("p", ["class": "files"]) {
+                Element("a", ["href": "\(chart.id).json"]) { "JSON" }
+                " "
+                Element("a", ["href": "\(chart.id).csv"]) { "CSV" }
+            }
+            ChartTable(chart: chart, root: "../").table
+        }
+        if chart.isMeasured { section["data-measured"] = "" }
+        return section
     }
 }
 

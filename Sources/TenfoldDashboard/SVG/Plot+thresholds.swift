@@ -21,7 +21,7 @@ extension Plot {
                 "path",
                 [
                     "class": "line \(style(line))",
-                    "d": "M\(frame.left) \(short(frame.y(line.value)))H\(frame.right)",
+                    "d": "M\(short(frame.left)) \(short(frame.y(line.value)))H\(short(frame.right))",
                 ]
             )
         }

@@ -39,7 +39,7 @@ struct Plot {
     private var axis: [Element] {
         [0, 0.5, 1].flatMap { share -> [Element] in
             let y = frame.y(share * frame.ceiling)
-            let path = "M\(frame.left) \(short(y))H\(short(frame.right))"
+            let path = "M\(short(frame.left)) \(short(y))H\(short(frame.right))"
             return [
                 Element("path", ["class": share == 0 ? "base" : "grid", "d": path]),
                 label(
@@ -80,7 +80,7 @@ struct Plot {
             return [
                 Element(
                     "path",
-                    ["class": "phase", "d": "M\(short(x)) \(frame.top - 6)V\(short(frame.bottom))"]
+                    ["class": "phase", "d": "M\(short(x)) \(short(frame.top - 6))V\(short(frame.bottom))"]
                 ),
                 label(mark.label, x: x + 3, y: frame.top - 3, "mark"),
             ]
