@@ -6,8 +6,10 @@ import Musl
 import Glibc
 #endif
 
-/// A library loaded at run time, unloaded with the value.
-@safe struct LibraryHandle: ~Copyable {
+/// A library loaded at run time, which stays loaded until the program ends.
+///
+/// libespeak-ng keeps a thread of its own, so unloading it would pull the code from under that thread.
+@safe struct LibraryHandle {
     private let handle: UnsafeMutableRawPointer
 
     /// Loads the first library that is there.
@@ -22,8 +24,6 @@ import Glibc
         }
         throw .noLibrary(words)
     }
-
-    deinit { unsafe dlclose(handle) }
 
     /// The function of a name; the caller says its type.
     @unsafe func function<Function>(_ name: String) throws(SpeechError) -> Function {
