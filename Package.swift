@@ -101,7 +101,11 @@ let package = Package(
         ),
 
         // Tests mirror Sources.
-        .target(name: "TenfoldTesting", dependencies: ["Tenfold"], path: "Tests/TenfoldTesting"),
+        .target(
+            name: "TenfoldTesting",
+            dependencies: ["Tenfold", "TenfoldLive"],
+            path: "Tests/TenfoldTesting"
+        ),
         .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
         .testTarget(
             name: "TenfoldYAMLTests",

@@ -42,6 +42,13 @@ struct Channel {
         )
     }
 
+    /// Opens the channel the options name, or nothing where there is no `tenfold.yml`.
+    ///
+    /// - Throws: `DiagnosticsError` where there is one and it cannot be used.
+    static func openIfPresent(_ options: RepositoryOptions) throws -> Channel? {
+        LocalFiles().exists(options.path(Configuration.fileName)) ? try open(options) : nil
+    }
+
     /// The path of a file below the repository.
     func path(_ file: String) -> String {
         root == "." ? file : "\(root)/\(file)"

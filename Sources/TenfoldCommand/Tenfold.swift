@@ -22,7 +22,10 @@ struct TenfoldCommand: AsyncParsableCommand {
               75  not now; try again later
             """,
         version: "0.1.0",
-        subcommands: [Init.self, Doctor.self, Schema.self, Detect.self, Site.self]
+        subcommands: [
+            Init.self, Doctor.self, Schema.self, Demo.self, Detect.self, Assign.self, Job.self, Upload.self,
+            Publish.self, Site.self,
+        ]
     )
 
     static func main() async {

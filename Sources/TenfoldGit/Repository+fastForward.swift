@@ -20,7 +20,7 @@ extension Repository {
         }
         if old != commit {
             if workTree != nil, try currentBranch() == branch {
-                let obstacles = try checkOut(commit, operation)
+                let obstacles = try moveWorkTree(to: commit, operation)
                 if !obstacles.isEmpty {
                     return .keptBack("these files have local changes: \(obstacles.joined(separator: ", "))")
                 }
@@ -39,13 +39,43 @@ extension Repository {
     }
 
     /// Checks the commit's files out; gives the paths in the way, and then has touched nothing.
-    private func checkOut(_ commit: CommitID, _ operation: Operation) throws(GitError) -> [String] {
+    ///
+    /// A file that already says what the commit says is in nobody's way.
+    private func moveWorkTree(to commit: CommitID, _ operation: Operation) throws(GitError) -> [String] {
+        let obstacles = try checkOut(commit, GIT_CHECKOUT_SAFE.rawValue, operation)
+        var changed: [String] = []
+        for path in obstacles where try !hasContents(of: commit, path) { changed.append(path) }
+        guard changed.isEmpty, !obstacles.isEmpty else { return changed }
+        let alone = GIT_CHECKOUT_FORCE.rawValue | GIT_CHECKOUT_DISABLE_PATHSPEC_MATCH.rawValue
+        for path in obstacles { _ = try checkOut(commit, alone, only: path, operation) }
+        let others = GIT_CHECKOUT_SAFE.rawValue | GIT_CHECKOUT_ALLOW_CONFLICTS.rawValue
+        _ = try checkOut(commit, others, operation)
+        return []
+    }
+
+    /// True where the file in the work tree is what the commit has.
+    private func hasContents(of commit: CommitID, _ path: String) throws(GitError) -> Bool {
+        let operation = Operation("compare", "\(path) of \(place)")
+        guard let entry = try entry(path, in: try tree(of: commit), operation) else { return false }
+        var found = git_oid()
+        let code = unsafe git_repository_hashfile(&found, handle, path, GIT_OBJECT_BLOB, nil)
+        if code == GIT_ENOTFOUND.rawValue { return false }
+        try operation.check(code)
+        return unsafe git_oid_equal(&found, git_tree_entry_id(entry.handle)) != 0
+    }
+
+    private func checkOut(
+        _ commit: CommitID,
+        _ strategy: UInt32,
+        only path: String? = nil,
+        _ operation: Operation
+    ) throws(GitError) -> [String] {
         let tree = try tree(of: commit)
         let obstacles = Obstacles()
         defer { withExtendedLifetime(obstacles) {} }
         var options = unsafe git_checkout_options()
         try operation.check(unsafe git_checkout_options_init(&options, 1))
-        unsafe options.checkout_strategy = GIT_CHECKOUT_SAFE.rawValue
+        unsafe options.checkout_strategy = strategy
         unsafe options.notify_flags = GIT_CHECKOUT_NOTIFY_CONFLICT.rawValue
         unsafe options.notify_payload = Unmanaged.passUnretained(obstacles).toOpaque()
         unsafe options.notify_cb = { _, path, _, _, _, payload in
@@ -56,7 +86,15 @@ extension Repository {
             }
             return 0
         }
-        let code = unsafe git_checkout_tree(handle, tree.handle, &options)
+        let code =
+            if let path {
+                unsafe withStringArray(path) { paths in
+                    unsafe options.paths = unsafe paths.pointee
+                    return unsafe git_checkout_tree(handle, tree.handle, &options)
+                }
+            } else {
+                unsafe git_checkout_tree(handle, tree.handle, &options)
+            }
         if code == GIT_ECONFLICT.rawValue { return obstacles.paths }
         try operation.check(code)
         return []

@@ -46,7 +46,7 @@ extension Repository {
         return unsafe Commit(try operation.unwrap(made))
     }
 
-    private func entry(
+    func entry(
         _ path: String,
         in tree: borrowing Tree,
         _ operation: Operation

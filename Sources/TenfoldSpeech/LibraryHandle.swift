@@ -6,10 +6,8 @@ import Musl
 import Glibc
 #endif
 
-/// A library loaded at run time, which stays loaded until the program ends.
-///
-/// libespeak-ng keeps a thread of its own, so unloading it would pull the code from under that thread.
-@safe struct LibraryHandle {
+/// A library loaded at run time, unloaded with the value.
+@safe struct LibraryHandle: ~Copyable {
     private let handle: UnsafeMutableRawPointer
 
     /// Loads the first library that is there.
@@ -24,6 +22,8 @@ import Glibc
         }
         throw .noLibrary(words)
     }
+
+    deinit { unsafe dlclose(handle) }
 
     /// The function of a name; the caller says its type.
     @unsafe func function<Function>(_ name: String) throws(SpeechError) -> Function {

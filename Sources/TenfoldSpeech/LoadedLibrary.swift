@@ -1,10 +1,12 @@
 import CEspeak
 
-/// The functions of libespeak-ng, loaded and started.
+/// The functions of libespeak-ng, loaded and started; unloaded with the value.
 ///
-/// It is loaded when first needed: its licence is the GPL, and programs that never speak need not have it.
-@safe struct LoadedLibrary {
+/// It is loaded when needed: its licence is the GPL, and programs that never speak need not have it. Unloading
+/// resets its globals, which carry the phase of the voice's flutter from one text into the next.
+@safe struct LoadedLibrary: ~Copyable {
     let sampleRate: Int
+    private let handle: LibraryHandle
     private let setVoice: tenfold_espeak_set_voice
     private let setParameter: tenfold_espeak_set_parameter
     private let synthesize: tenfold_espeak_synthesize
@@ -21,6 +23,7 @@ import CEspeak
         guard sampleRate > 0 else { throw .noData }
         unsafe setCallback(callback)
         self.sampleRate = Int(sampleRate)
+        self.handle = handle
         unsafe self.setVoice = setVoice
         self.setParameter = setParameter
         unsafe self.synthesize = synthesize

@@ -29,18 +29,14 @@ public struct SpeechEngine: Sendable {
 
     /// Speaks texts one after the other, and returns when all are spoken.
     ///
-    /// The first call of a process gives the same sound in every process; later ones may differ by a few
-    /// samples, as the library carries the phase of the voice's flutter from text to text.
+    /// Each call starts the library anew, so equal calls give equal sound.
     ///
     /// - Throws: ``SpeechError`` where the library, its data or the voice is missing.
     public func speak(_ texts: [String], _ options: SpeechOptions = SpeechOptions()) throws(SpeechError)
         -> [Speech]
     {
-        try turn.withLock { (loaded) throws(SpeechError) -> [Speech] in
-            let kept = names == Self.libraryNames ? loaded : nil
-            let library =
-                if let kept { kept } else { try unsafe LoadedLibrary(names: names, callback: collect) }
-            loaded = library
+        try turn.withLock { (_) throws(SpeechError) -> [Speech] in
+            let library = try unsafe LoadedLibrary(names: names, callback: collect)
             try library.choose(options)
             var speeches: [Speech] = []
             for text in texts {
@@ -53,8 +49,8 @@ public struct SpeechEngine: Sendable {
     }
 }
 
-/// Who holds it may use the library, which is kept once loaded.
-private let turn = Mutex<LoadedLibrary?>(nil)
+/// Who holds it may use the library.
+private let turn = Mutex<Void>(())
 
 /// What the library has said of the text that is being spoken.
 private let collected = Mutex(Speech(sampleRate: 0))

@@ -56,6 +56,19 @@ struct FastForwardTests {
         }
     }
 
+    @Test func `an untracked file that says the same is in nobody's way`() async throws {
+        try await Sandbox.run { box in
+            let repository = try Repository.open(at: box.clone)
+            try files.write(Array("same".utf8), to: "\(box.clone)/[new]")
+            let tip = try repository.tip(of: "main")
+            let changes = [Change.write("[new]", "same"), .write("other", "1")]
+            let commit = try repository.commit(changes, on: tip, author: ada, message: "N\n")
+            #expect(try repository.fastForward("main", to: commit) == .done)
+            #expect(try box.text("other") == "1")
+            #expect(try await git("status", "--porcelain", in: box.clone).isEmpty)
+        }
+    }
+
     @Test func `local commits that the remote lacks are never left behind`() async throws {
         try await Sandbox.run { box in
             let repository = try Repository.open(at: box.clone)

@@ -22,3 +22,13 @@ extension Window: CustomStringConvertible {
         }
     }
 }
+
+extension Window {
+    /// The time zone a calendar window goes by; nil for a rolling one.
+    public var zone: String? {
+        switch self {
+        case .rolling: nil
+        case .day(let zone), .month(let zone): zone
+        }
+    }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Tenfold
 import TenfoldLive
+import TenfoldMetrics
 import TenfoldPipeline
 
 #if canImport(FoundationEssentials)
@@ -15,7 +16,8 @@ struct Detect: AsyncParsableCommand {
         abstract: "Find what is rising in the sources, and score it.",
         discussion: """
             A source is a CSV table or a JSON array of daily observations, or an RSS, Atom or JSON feed; a file or an
-            address. Nothing seen after the day is used.
+            address. Nothing seen after the day is used. In a channel, what is good enough and new is added to the
+            queue; elsewhere, and with --dry-run, it is only shown.
 
             EXAMPLE
               tenfold detect --source trending.csv --as-of 2017-10-01 --threshold 80 --explain
@@ -51,7 +53,6 @@ struct Detect: AsyncParsableCommand {
     var measure = false
 
     func validate() throws {
-        guard !sources.isEmpty else { throw ValidationError("name at least one --source") }
         if let threshold, !(0...100).contains(threshold) {
             throw ValidationError("--threshold \(threshold) is not between 0 and 100")
         }
@@ -62,23 +63,38 @@ struct Detect: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let console = Console.live(environment: environment)
         let moment = TenfoldLive.clock(environment: environment).now
-        let detection = IdeaDetection(
-            Detection(threshold: acceptedScore, patterns: try DefaultPatterns.all()),
-            skipsBadRows: skipBadRows
-        )
-        let fetched = try await fetchSources(sources, from: LiveSources(files: LocalFiles()))
-        if measure { return try printMeasurement(of: detection, fetched, moment, console) }
-        let result = try detection.result(of: fetched, asOf: asOf, at: moment)
+        let channel = try Channel.openIfPresent(options)
+        let setting = try await DetectSetting(channel, threshold: threshold, sources: sources)
+        let fetched = try await fetchSources(setting.sources, from: LiveSources(files: LocalFiles()))
+        @Sendable func detect(past: [Idea]) throws -> IdeaDetection.Result {
+            var detection = setting.detection
+            detection.past = past
+            return try IdeaDetection(detection, skipsBadRows: skipBadRows)
+                .result(of: fetched, asOf: asOf, at: moment)
+        }
+        if measure {
+            let detection = IdeaDetection(setting.detection, skipsBadRows: skipBadRows)
+            return try printMeasurement(of: detection, fetched, moment, console)
+        }
+        guard let channel, !options.dryRun else {
+            return try show(try detect(past: setting.past), console)
+        }
+        let (result, publication) = try await channel.publisher(for: "detect").transact { snapshot in
+            let result = try detect(past: snapshot.ideas.map(\.idea))
+            return Decision(result, adding: try RecordBatch(result.report.kept.map { IdeaRecord($0) }))
+        }
+        channel.report(publication)
+        try show(result, console)
+        console.progress("added \(result.report.kept.count) ideas to the queue")
+    }
+
+    private func show(_ result: IdeaDetection.Result, _ console: Console) throws {
         result.diagnostics.forEach(console.report)
         if options.json {
             try console.printJSON(result.report)
         } else {
             DetectionTable(result.report, limit: limit, isExplained: explain).lines.forEach(console.print)
         }
-    }
-
-    private var acceptedScore: Double {
-        threshold ?? Phase.strategy[0].scoring.rejectionThreshold
     }
 
     private func printMeasurement(

@@ -1,6 +1,6 @@
 /// Speaks texts into memory; the offline voice's only way to a speech library.
 public protocol SpeechSynthesizer: Sendable {
-    /// Speaks texts one after the other; equal texts sound alike, to a few samples.
+    /// Speaks texts one after the other; equal arguments give equal samples.
     ///
     /// - Throws: ``StepFailure`` where the library or the voice is missing.
     func speak(_ texts: [String], as voice: SpeakingVoice) throws -> [SpokenText]

@@ -40,7 +40,7 @@ public struct JobLog: Sendable, Codable, Equatable {
     }
 
     /// True where the log is about the same work, so that it may be taken up again.
-    func continues(_ input: JobInput) -> Bool {
+    public func continues(_ input: JobInput) -> Bool {
         record.run == input.run && record.job == input.job && record.idea == input.idea?.id
     }
 }

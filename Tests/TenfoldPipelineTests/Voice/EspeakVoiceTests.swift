@@ -1,5 +1,5 @@
-import Synchronization
 import TenfoldLive
+import TenfoldSpeech
 import TenfoldTesting
 import Testing
 
@@ -66,10 +66,17 @@ struct EspeakVoiceTests {
     @Test func `word times are the library's own events to the frame`() async throws {
         try await withTemporaryFolder { folder in
             let script = SampleScripts.buildings
-            let recorder = RecordingSynthesizer()
-            let voice = EspeakVoice(synthesizer: recorder, files: LocalFiles())
             let narration = try await voice.speak(script, in: Workspace(root: folder)).value
-            let speeches = recorder.spoken.withLock { $0 }
+            let standard = SpeakingVoice()
+            let speeches = try SpeechEngine().speak(
+                script.scenes.map(\.narration),
+                SpeechOptions(
+                    voice: standard.name,
+                    wordsPerMinute: standard.wordsPerMinute,
+                    pitch: standard.pitch,
+                    pitchRange: standard.pitchRange
+                )
+            )
             let cues = Captions.cues(for: narration)
             var compared = 0
             for (scene, speech) in speeches.enumerated() {
@@ -77,10 +84,10 @@ struct EspeakVoiceTests {
                 let begin = try #require(narration.words.first { $0.scene == scene }?.start)
                 let pairs = zip(zip(narration.words, cues).filter { $0.0.scene == scene }, written)
                 for ((word, cue), place) in pairs {
-                    guard let event = speech.events.first(where: { place.scalars.contains($0.offset) }) else {
+                    guard let event = speech.words.first(where: { place.scalars.contains($0.offset) }) else {
                         continue
                     }
-                    let time = begin + Double(event.sample) / Double(speech.sampleRate)
+                    let time = begin + Double(event.milliseconds) / 1000
                     #expect(abs(word.start - time) <= 0.001, "\(word)")
                     #expect(abs(Double(cue.firstFrame) / 30 - time) <= 1 / 30, "\(word)")
                     compared += 1
@@ -102,6 +109,18 @@ struct EspeakVoiceTests {
         }
     }
 
+    @Test func `equal scripts give equal files`() async throws {
+        try await withTemporaryFolder { folder in
+            let places = ["a", "b"].map { Workspace(root: "\(folder)/\($0)") }
+            let first = try await voice.speak(SampleScripts.bars, in: places[0]).value
+            let second = try await voice.speak(SampleScripts.bars, in: places[1]).value
+            #expect(first == second)
+            let bytes = try places.map { try LocalFiles().read($0.path(first.file)) }
+            let isEqual = bytes[0] == bytes[1]
+            #expect(isEqual)
+        }
+    }
+
     @Test func `a scene with nothing to say is a bad script, named by its number`() async throws {
         var script = SampleScripts.bars
         script.scenes[2].narration = "… —"
@@ -110,16 +129,5 @@ struct EspeakVoiceTests {
         }
         #expect(failure?.kind == .bad)
         #expect(failure?.description == "cannot speak scene 3: there is nothing to say in it")
-    }
-}
-
-/// Speaks for real, and keeps what the library said.
-private final class RecordingSynthesizer: SpeechSynthesizer {
-    let spoken = Mutex<[SpokenText]>([])
-
-    func speak(_ texts: [String], as voice: SpeakingVoice) throws -> [SpokenText] {
-        let result = try EspeakSynthesizer().speak(texts, as: voice)
-        spoken.withLock { $0 = result }
-        return result
     }
 }

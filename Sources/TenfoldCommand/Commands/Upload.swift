@@ -1,0 +1,142 @@
+import ArgumentParser
+import Tenfold
+import TenfoldLive
+import TenfoldMetrics
+import TenfoldPipeline
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// `tenfold upload`: drains the upload queue within quota.
+struct Upload: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Publish the videos that jobs handed over: oldest day first, best score first, within quota.",
+        discussion: """
+            Each idea is published at most once, whatever happens. Videos beyond the day's quota stay parked for
+            the next window. The records wait in .tenfold/ for 'tenfold publish'.
+
+            EXAMPLE
+              tenfold upload --run 4711
+            """
+    )
+
+    @OptionGroup var run: RunOptions
+
+    @Option(help: ArgumentHelp("Where the offline lane publishes, below the repository.", valueName: "dir"))
+    var outbox = "outbox"
+
+    @OptionGroup var options: RepositoryOptions
+
+    func run() async throws {
+        let channel = try Channel.open(options)
+        let runID = try run.id(environment: channel.environment)
+        let records = try await channel.loadRecords()
+        let waiting = try Handovers(channel).waiting()
+        let queue = UploadQueue(
+            remaining: channel.uploadsLeft(records),
+            published: Set(records.videos.map(\.idea))
+        )
+        if options.dryRun { return try preview(queue, waiting, channel) }
+        let uploader = Uploader(lane: try lane(channel), files: channel.files, clock: channel.clock)
+        let spool = Spool(channel.files, folder: "\(channel.privateFolder)/spool")
+        var results: [Uploader.Result] = []
+        try await uploader.drain(waiting, queue) { result in
+            // Kept before the next one begins: a crash in between loses no record.
+            try spool.keep(RecordBatch(channel.records(of: result, run: runID)))
+            results.append(result)
+        }
+        try report(results, channel)
+    }
+
+    private func lane(_ channel: Channel) throws -> any UploadLane {
+        switch channel.configuration.pipeline.upload.action {
+        case .use("outbox"): return OutboxLane(folder: channel.path(outbox), files: channel.files)
+        case .use(let name):
+            throw UsageProblem(
+                "cannot upload through '\(name)': it is not part of this version; use 'outbox'"
+            )
+        case .run:
+            throw UsageProblem(
+                "cannot upload through a command: 'pipeline.upload' takes a lane by name, such as 'outbox'"
+            )
+        }
+    }
+
+    private func preview(_ queue: UploadQueue, _ waiting: [Uploader.Waiting], _ channel: Channel) throws {
+        for (item, decision) in queue.decide(waiting.map(\.item)) {
+            let word =
+                switch decision {
+                case .publish: "would publish"
+                case .alreadyPublished: "is published"
+                case .park(let reason): "would park (\(reason))"
+                }
+            channel.console.print("\(word)  \(ForeignLine(item.title))")
+        }
+    }
+
+    private func report(_ results: [Uploader.Result], _ channel: Channel) throws {
+        for result in results {
+            let place = result.record?.location ?? result.reason ?? ""
+            channel.console.print("\(result.outcome.rawValue)  \(ForeignLine(result.item.title))  \(place)")
+        }
+        if results.isEmpty { channel.console.print("nothing waits for the lane") }
+        let errors = results.filter { $0.outcome == .errored }
+        if let first = errors.first {
+            throw JobProblem(
+                description:
+                    "\(errors.count) of \(results.count) videos were not published: \(first.reason ?? "")"
+            )
+        }
+    }
+}
+
+extension Channel {
+    /// How many uploads the quota and the settings still allow; nil where nothing limits them.
+    func uploadsLeft(_ records: RecordSet) -> Int? {
+        let ledger = ledger(records)
+        let today = records.videos.filter {
+            $0.publishedAt >= ledger.start(of: .day(zone: "UTC"), at: clock.now)
+        }
+        let perDay = configuration.upload.maxPerDay.map { max(0, $0 - today.count) }
+        return [ledger.remaining("upload", at: clock.now), perDay, configuration.upload.maxPerRun]
+            .compactMap(\.self).min()
+    }
+
+    /// The ledger of all resources, with the zone rules of this machine.
+    func ledger(_ records: RecordSet) -> Ledger {
+        let zones = Set(configuration.resources.flatMap(\.limits).compactMap(\.window.zone))
+        let rules = zones.compactMap { zone in
+            (try? files.read("/usr/share/zoneinfo/\(zone)")).flatMap { TimeZoneRules(file: $0) }.map {
+                (zone, $0)
+            }
+        }
+        return Ledger(
+            resources: configuration.resources,
+            usage: records.usage,
+            safetyMargin: configuration.safetyMargin,
+            zones: Dictionary(uniqueKeysWithValues: rules)
+        )
+    }
+
+    /// What an upload leaves in the records: the video, and the units it took where it took them now.
+    func records(of result: Uploader.Result, run: String) -> [any Record] {
+        guard let video = result.record else { return [] }
+        let charges = result.isNew ? ledger(RecordSet()).charges(for: "upload") : []
+        return [video]
+            + charges.map { charge in
+                UsageRecord(
+                    resource: charge.resource,
+                    operation: "upload",
+                    units: charge.units,
+                    run: run,
+                    job: video.job,
+                    subject: video.idea,
+                    takenAt: video.publishedAt
+                )
+            }
+    }
+}

@@ -1,0 +1,30 @@
+import Tenfold
+import TenfoldPipeline
+
+/// What detection goes by: the channel's phase, patterns and past, or what the options say where there is no channel.
+struct DetectSetting {
+    /// The files and addresses to read.
+    let sources: [String]
+    /// The threshold and the patterns.
+    let detection: Detection
+    /// The ideas of the work tree's records.
+    let past: [Idea]
+
+    init(_ channel: Channel?, threshold: Double?, sources: [String]) async throws {
+        let records = try await channel?.loadRecords() ?? RecordSet()
+        let phase = try channel?.phase(ChannelState(folding: records.events)) ?? Phase.strategy[0]
+        let configured = channel?.configuration.sources(in: phase).map { $0.reveal() } ?? []
+        self.sources = sources.isEmpty ? configured : sources
+        self.past = records.ideas.map(\.idea)
+        self.detection = Detection(
+            threshold: threshold ?? phase.scoring.rejectionThreshold,
+            patterns: try channel?.loadPatterns() ?? DefaultPatterns.all(),
+            past: past
+        )
+        if self.sources.isEmpty {
+            throw UsageProblem(
+                "cannot detect ideas: no source; name one with --source, or under 'detection.sources' in \(Configuration.fileName)"
+            )
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Tenfold
+import TenfoldLive
+import TenfoldMetrics
+import TenfoldPipeline
+import TenfoldTesting
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+@Suite(.serialized)
+struct DemoTests {
+    private struct Probe: Decodable {
+        struct Stream: Decodable {
+            var codec: String
+            var width: Int?
+            var height: Int?
+            var frameRate: String
+
+            enum CodingKeys: String, CodingKey {
+                case codec = "codec_name"
+                case frameRate = "r_frame_rate"
+                case width, height
+            }
+        }
+        var streams: [Stream]
+    }
+
+    private func demo(_ folder: String) async throws -> RecordSet {
+        let result = try await Program()(
+            "demo",
+            "--keep",
+            folder,
+            "--jobs",
+            "3",
+            "--seed",
+            "4",
+            "--at",
+            "2026-11-23T06:17:00Z",
+            "--json"
+        )
+        #expect(result.exitCode == 0, "\(result.errorText)")
+        let reader = WorkTreeReader(LocalFiles(), root: "\(folder)/channel")
+        return RecordSet(try await MetricsSnapshot.load(from: reader))
+    }
+
+    /// A record without what a stopwatch decides.
+    private func timeless(_ records: RecordSet) -> RecordSet {
+        var records = records
+        let still = Date(timeIntervalSince1970: 0)
+        for index in records.jobs.indices {
+            records.jobs[index].startedAt = still
+            records.jobs[index].finishedAt = still
+            for step in records.jobs[index].steps.indices { records.jobs[index].steps[step].seconds = 0 }
+        }
+        for index in records.runs.indices {
+            records.runs[index].startedAt = still
+            records.runs[index].finishedAt = still
+        }
+        for index in records.videos.indices { records.videos[index].publishedAt = still }
+        for index in records.usage.indices { records.usage[index].takenAt = still }
+        for index in records.events.indices { records.events[index].at = still }
+        records.jobs.sort { $0.job < $1.job }
+        records.videos.sort { $0.job < $1.job }
+        records.usage.sort { $0.subject < $1.subject }
+        records.events.sort { "\($0.change)" < "\($1.change)" }
+        return records
+    }
+
+    @Test func `a day ends with three playable videos, a pushed commit and a page; its seed decides it all`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let day = "\(folder)/one"
+            let records = try await demo(day)
+            #expect(records.jobs.map(\.outcome) == [.succeeded, .succeeded, .succeeded])
+            #expect(records.runs.map(\.outcome) == [.succeeded])
+            #expect(Set(records.videos.map(\.idea)).count == 3)
+            for video in records.videos { try await expectPlayable("\(day)/channel/\(video.location)") }
+            try await expectPushed("\(day)/remote.git")
+
+            let again = try await demo("\(folder)/two")
+            #expect(timeless(records) == timeless(again))
+            try expectSameScripts(day, "\(folder)/two")
+        }
+    }
+
+    private func expectPlayable(_ path: String) async throws {
+        let probe = try await Program.shell(
+            "ffprobe",
+            "-v",
+            "error",
+            "-of",
+            "json",
+            "-show_entries",
+            "stream=codec_name,width,height,r_frame_rate",
+            path
+        )
+        let streams = try CanonicalJSON.decode(Probe.self, from: Array(probe.utf8)).streams
+        #expect(streams.map(\.codec).sorted() == ["aac", "h264"])
+        let picture = try #require(streams.first { $0.width != nil })
+        #expect((picture.width, picture.height) == (1080, 1920))
+        #expect(picture.frameRate == "30/1")
+        let complaints = try await Program.shell("ffmpeg", "-v", "error", "-i", path, "-f", "null", "-")
+        #expect(complaints.isEmpty)
+    }
+
+    private func expectPushed(_ remote: String) async throws {
+        try await Program.shell("git", "fsck", "--strict", in: remote)
+        let paths = try await Program.shell("git", "ls-tree", "-r", "--name-only", "main", in: remote)
+        for path in [
+            "tenfold.yml", "site/index.html", "data/metrics/jobs/2026-11.jsonl",
+            "data/metrics/videos/2026-11.jsonl",
+        ] {
+            #expect(paths.split(separator: "\n").contains(path[...]), "\(path) is not in the pushed commit")
+        }
+        #expect(!paths.contains("workspace_job"), "a workspace was committed")
+    }
+
+    private func expectSameScripts(_ one: String, _ two: String) throws {
+        for job in 1...3 {
+            func script(_ day: String) throws -> [UInt8] {
+                let path = "\(day)/channel/workspace_job_\(job)/checkpoints/script.json"
+                let checkpoint = try #require(try LocalFiles().read(path))
+                guard case .object(let fields) = try CanonicalJSON.decode(JSONValue.self, from: checkpoint),
+                    case .string(let value)? = fields["value"]
+                else { return [] }
+                return Array(value.utf8)
+            }
+            let first = try script(one)
+            #expect(!first.isEmpty)
+            #expect(try script(two) == first)
+        }
+    }
+}
