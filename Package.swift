@@ -57,6 +57,7 @@ let package = Package(
                 .embedInCode("divers.facts"),
                 .embedInCode("elements.facts"),
                 .embedInCode("firsts.facts"),
+                .embedInCode("giants.facts"),
                 .embedInCode("inventions.facts"),
                 .embedInCode("islands.facts"),
                 .embedInCode("lakes.facts"),

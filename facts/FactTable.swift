@@ -6,8 +6,6 @@ public struct FactTable: Sendable, Equatable {
     public var one: String
     /// What several are called, such as `planets`.
     public var many: String
-    /// The way to draw them; see `VisualBrief.motif`.
-    public var motif: String
     /// Words in an idea that speak for this table, lower case.
     public var words: Set<String>
     /// What can be said about them.
@@ -60,6 +58,8 @@ public struct FactMeasure: Sendable, Equatable {
     public var id: String
     /// Words in an idea that speak for this measure, lower case.
     public var words: Set<String>
+    /// The way to draw it; see `VisualBrief.motif`.
+    public var motif: String
     /// How two figures are set against each other.
     public var scale: Scale
     /// The unit.

@@ -1,7 +1,8 @@
 /// Reads a table from lines of `key: value`; strict, so that a slip in a figure is found before a viewer does.
 ///
 /// A header comes first, then every `measure:` with its own keys. Values in parts are separated by ` | `, lines
-/// that begin with `#` are remarks. `source` and `url` of the header hold for measures that name none.
+/// that begin with `#` are remarks. `source`, `url` and `motif` of the header hold
+/// for measures that name none.
 public enum FactTableReader {
     /// Reads one table.
     ///
@@ -22,7 +23,6 @@ public enum FactTableReader {
             id: try header.text("table"),
             one: try header.text("one"),
             many: try header.text("many"),
-            motif: try header.text("motif"),
             words: try header.words("words"),
             measures: measures
         )
@@ -30,7 +30,8 @@ public enum FactTableReader {
 
     private static let headerKeys: Set<String> = ["table", "one", "many", "motif", "words", "source", "url"]
     private static let measureKeys: Set<String> = [
-        "measure", "words", "source", "url", "scale", "unit", "most", "least", "says", "compare", "yardstick",
+        "measure", "words", "motif", "source", "url", "scale", "unit", "most", "least", "says", "compare",
+        "yardstick",
         "row",
     ]
 
@@ -44,6 +45,7 @@ public enum FactTableReader {
         let measure = FactMeasure(
             id: try section.text("measure"),
             words: try section.words("words"),
+            motif: try (section.has("motif") ? section : header).text("motif"),
             scale: scale,
             unit: FactMeasure.Unit(one: unit[0], many: unit[1], symbol: unit[2]),
             most: try end("most", of: section),

@@ -18,6 +18,7 @@ public enum FactTables {
         ("divers.facts", PackageResources.divers_facts),
         ("elements.facts", PackageResources.elements_facts),
         ("firsts.facts", PackageResources.firsts_facts),
+        ("giants.facts", PackageResources.giants_facts),
         ("inventions.facts", PackageResources.inventions_facts),
         ("islands.facts", PackageResources.islands_facts),
         ("lakes.facts", PackageResources.lakes_facts),

@@ -73,7 +73,7 @@ import Testing
         for sample in try FactScriptSamples.sequence(120, seed: 16) {
             for scene in sample.script.scenes {
                 #expect((1...40).contains(scene.visual.headline.count), "\(scene.visual.headline)")
-                #expect(scene.visual.motif == sample.topic.table.motif)
+                #expect(scene.visual.motif == sample.topic.measure.motif)
                 #expect(scene.role != .beat || scene.visual.series.count(where: \.highlighted) == 1)
                 #expect(!scene.visual.searchPhrase.isEmpty)
             }

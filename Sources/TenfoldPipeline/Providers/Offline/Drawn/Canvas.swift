@@ -7,9 +7,11 @@ enum Canvas {
     /// Its height.
     static let height = 2304.0
     /// Where text and figures stand.
-    static let content = Area(left: 198, top: 340, right: 1098, bottom: 1310)
-    /// Where the ground of a landscape begins.
-    static let groundLine = 1900.0
+    static let content = Area(left: 198, top: 340, right: 1098, bottom: 1300)
+    /// Where the ground begins on which towers and peaks stand; captions are over it.
+    static let groundLine = 1300.0
+    /// Where captions come to stand: nothing is drawn here but calm ground, water or sky.
+    static let captions = Area(left: 0, top: 1320, right: width, bottom: 1640)
     /// What the thumbnail shows: the frame when it stands in the middle.
     static let middleFrame = Area(left: 108, top: 192, right: 1188, bottom: 2112)
 }
@@ -27,6 +29,9 @@ struct Area: Equatable {
 
     /// The box from another upper edge.
     func below(_ top: Double) -> Area { Area(left: left, top: top, right: right, bottom: bottom) }
+
+    /// The box from another left edge.
+    func from(_ left: Double) -> Area { Area(left: left, top: top, right: right, bottom: bottom) }
 
     /// The box cut into rows of one height, from the top.
     func rows(_ count: Int, tallest: Double) -> [Area] {

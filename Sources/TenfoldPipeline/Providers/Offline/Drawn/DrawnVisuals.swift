@@ -23,8 +23,9 @@ public struct DrawnVisuals: VisualsProvider {
         let drawings = try Self.drawings(of: script, seed: seed)
         try files.makeFolder(workspace.path("visuals"))
         let rasterizer = Rasterizer(processes: processes)
-        try await withThrowingTaskGroup { group in
-            for drawing in drawings {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, drawing) in drawings.enumerated() {
+                if place >= Self.mostAtOnce { try await group.next() }
                 group.addTask {
                     try await rasterizer.rasterize(drawing.element, to: workspace.path(drawing.file))
                 }
@@ -34,6 +35,9 @@ public struct DrawnVisuals: VisualsProvider {
         let stills = drawings.dropLast().enumerated().map { Footage.Still(scene: $0, file: $1.file) }
         return Produced(Footage(stills: stills, thumbnail: drawings.last?.file ?? ""))
     }
+
+    /// How many pictures are made at once: jobs run beside one another and share few cores.
+    static let mostAtOnce = 2
 
     /// The drawings of all scenes in order, then the thumbnail.
     static func drawings(of script: Script, seed: UInt64) throws -> [(file: String, element: Element)] {

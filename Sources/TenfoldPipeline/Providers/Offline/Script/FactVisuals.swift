@@ -6,13 +6,19 @@ struct FactVisuals {
 
     private var topic: FactTopic { lineup.topic }
 
-    /// The five together, none singled out, for hook and close.
+    /// The five together, for the hook with none singled out, for the close from the first place down.
     func overview(_ role: Scene.Role) -> VisualBrief {
-        brief(
-            headlines: role == .hook ? [heading] : [label(lineup.winner), heading],
+        var brief = brief(
+            headlines: [heading],
             highlighting: role == .close ? lineup.winner : nil,
             searchPhrase: topic.table.many
         )
+        if role == .close { brief.series = ranked(brief.series) }
+        return brief
+    }
+
+    private func ranked(_ series: [VisualBrief.Datum]) -> [VisualBrief.Datum] {
+        series.sorted { topic.direction == .most ? $0.value > $1.value : $0.value < $1.value }
     }
 
     /// One of the five, singled out.
@@ -53,7 +59,7 @@ struct FactVisuals {
             $0.count <= 40
         }
         return VisualBrief(
-            motif: topic.table.motif,
+            motif: topic.measure.motif,
             headline: fitting ?? capitalised(topic.table.many),
             series: lineup.rows.map { row in
                 VisualBrief.Datum(

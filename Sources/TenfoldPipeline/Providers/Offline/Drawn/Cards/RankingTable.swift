@@ -1,6 +1,6 @@
 import Tenfold
 
-/// The things compared as a list: place, name, figure, and a bar behind each.
+/// The things compared as a list, the first on top: place, name, figure, and a bar behind each.
 struct RankingTable {
     var sketch: Sketch
 

@@ -25,11 +25,11 @@ struct SceneCard {
         ) {
             Element("defs") { backdrop.definitions }
             backdrop.elements
-            motif.scenery(sketch(in: Canvas.content), using: &generator)
+            motif.landscape.elements(palette, using: &generator)
             switch scene.role {
             case .hook: hook(motif, using: &generator)
             case .beat: beat(motif, using: &generator)
-            case .close: close()
+            case .close: close(motif, using: &generator)
             }
         }
     }
@@ -39,7 +39,7 @@ struct SceneCard {
             series: Array(brief.series.prefix(8)),
             box: box,
             palette: palette,
-            isLabelled: scene.role == .beat
+            isLabelled: scene.role != .hook
         )
     }
 
@@ -49,19 +49,12 @@ struct SceneCard {
             left: Canvas.content.left,
             top: Canvas.content.top + 70,
             right: Canvas.content.right,
-            bottom: Canvas.content.top + 560
+            bottom: Canvas.content.top + 500
         )
         let title = Lettering(color: palette.ink, weight: .black)
-            .block(brief.headline, in: room, largest: 150, lines: 4)
+            .block(brief.headline, in: room, largest: 140, lines: 4)
         return [mark(at: Canvas.content.top)] + title.lines
-            + motif.picture(sketch(in: hookArea(under: title.end)), using: &generator)
-    }
-
-    /// Without names the picture may reach down behind the captions.
-    private func hookArea(under y: Double) -> Area {
-        var box = Canvas.content.below(max(y + 80, 900))
-        box.bottom = 1640
-        return box
+            + motif.picture(sketch(in: Canvas.content.below(max(title.end + 70, 800))), using: &generator)
     }
 
     /// What the scene is about, its figure, and how it compares.
@@ -74,7 +67,7 @@ struct SceneCard {
         let room = Area(left: content.left + indent, top: top, right: content.right, bottom: top + 180)
         let subject = centered(brief.subject ?? brief.headline, in: room, on: top + 80)
         return [kicker] + badge(at: top) + subject + figure(under: top + 186)
-            + motif.picture(sketch(in: content.below(content.top + 510)), using: &generator)
+            + motif.picture(sketch(in: content.below(content.top + 480)), using: &generator)
     }
 
     /// One or two lines, their middle at the middle of the badge.
@@ -121,8 +114,8 @@ struct SceneCard {
         ]
     }
 
-    /// The whole ranking.
-    private func close() -> [Element] {
+    /// All that was told: the years on their line, anything else as a ranking.
+    private func close(_ motif: any Motif, using generator: inout SeededGenerator) -> [Element] {
         let content = Canvas.content
         let room = Area(
             left: content.left,
@@ -132,8 +125,10 @@ struct SceneCard {
         )
         let title = Lettering(color: palette.ink, weight: .black)
             .block(brief.headline, in: room, largest: 104, lines: 2)
-        let table = RankingTable(sketch: sketch(in: content.below(title.end + 50)))
-        return [mark(at: content.top)] + title.lines + table.elements
+        let sketch = sketch(in: content.below(title.end + 50))
+        let picture =
+            motif.isOrder ? motif.picture(sketch, using: &generator) : RankingTable(sketch: sketch).elements
+        return [mark(at: content.top)] + title.lines + picture
     }
 
     private func mark(at y: Double) -> Element {

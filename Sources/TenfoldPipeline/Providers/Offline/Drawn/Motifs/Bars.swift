@@ -1,13 +1,26 @@
 import Tenfold
 
-/// Bars to scale, each under its name: for anything that can be counted.
+/// Bars to scale, each under its name and beside a likeness of its thing where there is one: for anything that
+/// can be counted.
 struct Bars: Motif {
-    let name = "bars"
+    var name = "bars"
+    var landscape = Landscape.hills
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
+        let likenesses = sketch.series.map { Likeness(of: $0.label) }
+        let isIllustrated = likenesses.contains { $0 != nil }
         let rows = sketch.box.rows(sketch.series.count, tallest: 150)
         return zip(sketch.series.indices, rows).flatMap { place, row in
-            bar(place, sketch, row) + sketch.rowLabels(place, row)
+            let side = min(row.height - 14, 110)
+            let frame = Area(
+                left: row.left,
+                top: row.top,
+                right: row.left + side * 1.4,
+                bottom: row.top + side
+            )
+            let room = isIllustrated ? row.from(frame.right + 24) : row
+            let likeness = likenesses[place]?.elements(in: frame, sketch, place) ?? []
+            return likeness + bar(place, sketch, room) + sketch.rowLabels(place, room)
         }
     }
 

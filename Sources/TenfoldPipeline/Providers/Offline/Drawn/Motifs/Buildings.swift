@@ -3,39 +3,17 @@ import Tenfold
 /// Towers to scale on one street.
 struct Buildings: Motif {
     let name = "buildings"
-
-    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
-        [
-            Element("g", ["fill": sketch.palette.shapes[0], "opacity": 0.5]) {
-                for block in 0..<18 {
-                    let height = Double.random(in: 120...420, using: &generator)
-                    Element(
-                        "rect",
-                        [
-                            "x": Double(block) * 72, "y": Canvas.groundLine - height, "width": 64,
-                            "height": height + 20,
-                        ]
-                    )
-                }
-            }
-        ]
-    }
+    let landscape = Landscape.street
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let full = Canvas.groundLine - sketch.box.top - 130
+        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 120 : 10)
         var elements = [windows(sketch)]
         for place in sketch.series.indices {
             let style = Int.random(in: 0..<3, using: &generator)
             let height = max(sketch.shares[place] * full, 30)
             elements += tower(place, sketch, columns[place], height: height, style: style)
         }
-        elements.append(
-            Element(
-                "rect",
-                ["y": Canvas.groundLine, "width": Canvas.width, "height": 404, "fill": "url(#ground)"]
-            )
-        )
         return elements + sketch.columnLabels(columns)
     }
 

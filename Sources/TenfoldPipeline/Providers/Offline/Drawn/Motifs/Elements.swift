@@ -3,6 +3,7 @@ import Tenfold
 /// Tiles as in the periodic table, each over a column to scale.
 struct Elements: Motif {
     let name = "elements"
+    let landscape = Landscape.lattice
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
@@ -51,12 +52,12 @@ struct Elements: Motif {
     }
 
     private func gauge(_ place: Int, _ sketch: Sketch, _ column: Area, side: Double, top: Double) -> Element {
-        let full = Canvas.groundLine - 40 - top
+        let full = sketch.box.bottom - top
         let height = max(sketch.shares[place] * full, 8)
         return Element(
             "rect",
             [
-                "x": column.middle - side / 4, "y": Canvas.groundLine - 40 - height, "width": side / 2,
+                "x": column.middle - side / 4, "y": sketch.box.bottom - height, "width": side / 2,
                 "height": height, "rx": 12, "fill": sketch.fill(place),
                 "opacity": sketch.isAccented(place) ? 0.9 : 0.7,
             ]

@@ -4,25 +4,26 @@ import Tenfold
 protocol Motif: Sendable {
     /// The name in ``VisualBrief/motif``.
     var name: String { get }
-    /// What stands on the horizon of every scene, behind the text.
-    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element]
+    /// What lies behind and below every scene.
+    var landscape: Landscape { get }
+    /// True where the things have an order in time rather than places.
+    var isOrder: Bool { get }
     /// The comparison itself, true to scale.
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element]
 }
 
 extension Motif {
-    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
-        [
-            hills(at: 1720, height: 150, fill: sketch.palette.shapes[0], using: &generator),
-            hills(at: 1860, height: 130, fill: "url(#ground)", using: &generator),
-        ]
-    }
+    /// True where the things have an order in time rather than places.
+    var isOrder: Bool { false }
 }
 
 /// All ways to draw.
 enum Motifs {
     static let all: [any Motif] = [
-        Planets(), Mountains(), Rivers(), Buildings(), Timeline(), Elements(), Bars(),
+        Planets(), Mountains(), Rivers(), Buildings(), Timeline(), Elements(), Bridges(), Basins(), Dives(),
+        Outlines(name: "islands", landscape: .sea), Outlines(name: "countries", landscape: .hills),
+        Outlines(name: "lakes", landscape: .hills), Bars(name: "animals", landscape: .hills),
+        Bars(name: "machines", landscape: .road), Bars(name: "worlds", landscape: .space), Bars(),
     ]
 
     /// The motif of a name; bars can show anything.
@@ -38,10 +39,13 @@ struct Sketch {
     var isLabelled: Bool
 
     /// The figures as parts of the greatest; what is no number is 0.
+    ///
+    /// Where some lie below zero, as temperatures do, the lowest is the foot that all rise from.
     var shares: [Double] {
-        let values = series.map { $0.value.isFinite ? max(0, $0.value) : 0 }
-        let greatest = max(values.max() ?? 0, .leastNormalMagnitude)
-        return values.map { $0 / greatest }
+        let values = series.map { $0.value.isFinite ? $0.value : 0 }
+        let foot = min(values.min() ?? 0, 0)
+        let greatest = max((values.max() ?? 0) - foot, .leastNormalMagnitude)
+        return values.map { ($0 - foot) / greatest }
     }
 
     /// True for what the scene is about; where names are not given away, for the greatest.

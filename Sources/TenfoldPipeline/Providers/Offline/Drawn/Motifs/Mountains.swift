@@ -3,17 +3,11 @@ import Tenfold
 /// Peaks to scale above one sea level.
 struct Mountains: Motif {
     let name = "mountains"
-
-    func scenery(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
-        [
-            ridge(at: 1480, height: 260, fill: sketch.palette.shapes[0], opacity: 0.35, using: &generator),
-            ridge(at: 1640, height: 220, fill: sketch.palette.shapes[0], opacity: 0.6, using: &generator),
-        ]
-    }
+    let landscape = Landscape.ranges
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let full = Canvas.groundLine - sketch.box.top - 150
+        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 130 : 10)
         let jags = sketch.series.map { _ in Double.random(in: -0.05...0.05, using: &generator) }
         var elements: [Element] = []
         for place in sketch.backToFront {
@@ -22,9 +16,6 @@ struct Mountains: Motif {
             if sketch.isLabelled { elements.append(leader(to: tip, from: sketch.box.top + 112, sketch)) }
             elements += peak(place, sketch, tip: tip, height: height, jag: jags[place])
         }
-        elements.append(
-            hills(at: Canvas.groundLine - 30, height: 70, fill: "url(#ground)", using: &generator)
-        )
         return elements + sketch.columnLabels(columns)
     }
 
@@ -58,20 +49,5 @@ struct Mountains: Motif {
                 "stroke-width": 3, "stroke-dasharray": "3 9", "opacity": 0.8,
             ]
         )
-    }
-
-    private func ridge(
-        at line: Double,
-        height: Double,
-        fill: String,
-        opacity: Double,
-        using generator: inout SeededGenerator
-    ) -> Element {
-        var points = [Point(x: 0, y: Canvas.height)]
-        for step in 0...12 {
-            let rise = (step % 2 == 0 ? 0.1 : 0.9) * Double.random(in: 0.5...1, using: &generator) * height
-            points.append(Point(x: Double(step) * Canvas.width / 12, y: line - rise))
-        }
-        return polygon(points + [Point(x: Canvas.width, y: Canvas.height)], fill: fill, opacity: opacity)
     }
 }

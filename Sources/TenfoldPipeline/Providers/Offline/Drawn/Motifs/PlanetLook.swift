@@ -13,6 +13,22 @@ struct PlanetLook: Equatable {
         known[name.lowercased()] ?? others[place % others.count]
     }
 
+    /// True where the look of a world is known.
+    static func isKnown(_ name: String) -> Bool { known[name.lowercased()] != nil }
+
+    /// The disc in the light of its star, with the shading it refers to.
+    func disc(at center: Point, radius: Double, id: String) -> [Element] {
+        let shading = Element("radialGradient", ["id": id, "cx": 0.34, "cy": 0.3, "r": 0.8]) {
+            Element("stop", ["offset": 0, "stop-color": light])
+            Element("stop", ["offset": 0.55, "stop-color": body])
+            Element("stop", ["offset": 1, "stop-color": shade])
+        }
+        return [
+            shading,
+            Element("circle", ["cx": center.x, "cy": center.y, "r": radius, "fill": "url(#\(id))"]),
+        ]
+    }
+
     /// What is seen on the disc.
     func marks(at center: Point, radius: Double) -> [Element] {
         var marks: [Element] = []

@@ -3,6 +3,7 @@ import Tenfold
 /// Winding lines whose lengths are to scale.
 struct Rivers: Motif {
     let name = "rivers"
+    let landscape = Landscape.sea
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let rows = sketch.box.rows(sketch.series.count, tallest: 150)
@@ -35,33 +36,6 @@ struct Rivers: Motif {
                     "stroke-width": isHighlighted ? width * 1.3 : width,
                 ]
             )
-        ]
-    }
-}
-
-extension Sketch {
-    /// A thing's name at the left and its figure at the right, at the top of its row.
-    func rowLabels(_ place: Int, _ row: Area) -> [Element] {
-        guard isLabelled else { return [] }
-        let size = min(38, row.height * 0.42)
-        let weight = series[place].highlighted ? Lettering.Weight.black : .bold
-        return [
-            Lettering(color: labelColor(place), weight: weight)
-                .line(
-                    series[place].label,
-                    x: row.left,
-                    baseline: row.top + size,
-                    size: size,
-                    width: row.width * 0.6
-                ),
-            Lettering(color: series[place].highlighted ? palette.accent : palette.muted, anchor: .end)
-                .line(
-                    series[place].text,
-                    x: row.right,
-                    baseline: row.top + size,
-                    size: size,
-                    width: row.width * 0.38
-                ),
         ]
     }
 }

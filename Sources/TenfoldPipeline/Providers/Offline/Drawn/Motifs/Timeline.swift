@@ -3,6 +3,8 @@ import Tenfold
 /// Years on one line, the gaps between them as far to scale as the names leave room.
 struct Timeline: Motif {
     let name = "timeline"
+    let landscape = Landscape.dial
+    let isOrder = true
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let heights = positions(sketch)
