@@ -2,10 +2,10 @@
 public enum SpokenLength {
     /// How many words, numbers spelled out, the voice says in a minute at its usual setting, pauses included.
     ///
-    /// Measured with espeak-ng at 145 over scripts of the fact tables.
-    public static let wordsPerMinute = 146.0
+    /// Measured with espeak-ng at 150 over scripts of the fact tables.
+    public static let wordsPerMinute = 149.0
     /// The pause after a scene, in seconds.
-    public static let pauseSeconds = 0.25
+    public static let pauseSeconds = 0.2
 
     /// The number of words a voice says.
     public static func words(in text: String) -> Int {

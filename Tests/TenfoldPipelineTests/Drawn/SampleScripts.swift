@@ -2,7 +2,20 @@
 
 /// Scripts of every motif, with true figures.
 enum SampleScripts {
-    static let all = [planets, mountains, rivers, buildings, timeline, elements, bars]
+    static let all =
+        [planets, mountains, rivers, buildings, timeline, elements, bars] + others
+
+    /// The figures of rivers drawn in every other way.
+    private static let others = Motifs.all.map(\.name).filter { name in
+        !["planets", "mountains", "rivers", "buildings", "timeline", "elements", "bars"].contains(name)
+    }.map { name in
+        script(
+            name,
+            "thing",
+            "The longest things",
+            [("Nile", 6650, "6,650 km"), ("Amazon", 6400, "6,400 km"), ("Danube", 2850, "2,850 km")]
+        )
+    }
 
     static let planets = script(
         "planets",

@@ -51,7 +51,7 @@ import Testing
                 let figure = FactFigure(row: row, measure: measure)
                 let comparison = FactComparison(measure: measure, one: row, other: yardstick)
                 let text = beat.narration.lowercased()
-                let trueWords = [figure.spoken, comparison.clause].map { $0.lowercased() }
+                let trueWords = [figure.spoken, comparison.shortClause].map { $0.lowercased() }
                 #expect(trueWords.contains { text.contains($0) }, "\(beat.narration)")
                 #expect(text.contains(row.name.lowercased()), "\(beat.narration)")
                 #expect(beat.visual.figure == figure.written)
@@ -66,6 +66,21 @@ import Testing
             #expect(values.last == (sample.topic.direction == .most ? values.max() : values.min()))
             #expect(series.last?.highlighted == true)
             #expect(series.count == 5 && Set(series.map(\.label)).count == 5)
+        }
+    }
+
+    @Test func `the close ranks all five, the winner on top`() throws {
+        for sample in try FactScriptSamples.sequence(66, seed: 17) {
+            let brief = sample.script.scenes[6].visual
+            let values = brief.series.map(\.value)
+            let ordered = sample.topic.direction == .most ? values.sorted(by: >) : values.sorted()
+            #expect(values == ordered)
+            #expect(brief.series.map(\.highlighted) == [true, false, false, false, false])
+            let names = sample.script.scenes[1...5].compactMap(\.visual.subject)
+            #expect(Set(brief.series.map(\.label)) == Set(names))
+            for scene in sample.script.scenes where scene.visual.rank != nil {
+                #expect(brief.series[(scene.visual.rank ?? 0) - 1].label == scene.visual.subject)
+            }
         }
     }
 

@@ -9,7 +9,7 @@ struct Point: Equatable {
 /// The outline of a closed shape.
 func polygon(_ points: [Point], fill: String, opacity: Double? = nil) -> Element {
     let list = points.map { "\(decimalText($0.x, places: 1)),\(decimalText($0.y, places: 1))" }
-    return Element("polygon", ["points": list.joined(separator: " "), "fill": fill, "opacity": opacity])
+    return Element("polygon", ["points": list.joined(separator: " "), "fill": fill, "fill-opacity": opacity])
 }
 
 /// The commands of a path: a letter and its numbers.

@@ -15,6 +15,9 @@ struct FactComparison {
     /// With its verb: `is eleven times as wide as Earth`.
     var clause: String { "\(measure.compare.verb) \(phrase)" }
 
+    /// With its verb, for a sentence in a row of such.
+    var shortClause: String { "\(measure.compare.verb) \(shortPhrase)" }
+
     /// Without: `eleven times as wide as Earth`.
     var phrase: String { "\(amount) \(middle) \(FactName(other.name).inside)" }
 

@@ -9,10 +9,10 @@ struct FactScriptComposer {
         var frames: [String]
     }
 
-    /// The most words a voice should say: 38 s at the usual pace.
-    static let mostWords = 92
+    /// The most words a voice should say: 36 s at the usual pace.
+    static let mostWords = 84
     /// The most words before anything is added that could be left out.
-    static let mostNeeded = 88
+    static let mostNeeded = 80
 
     var lineup: FactLineup
     private var generator: SeededGenerator
@@ -33,6 +33,7 @@ struct FactScriptComposer {
             let next = draft()
             if words(in: next) < words(in: shortest) { shortest = next }
         }
+        if words(in: shortest) > Self.mostNeeded { dropPayoff(from: &shortest) }
         return withFacts(shortest)
     }
 
@@ -46,7 +47,6 @@ struct FactScriptComposer {
         }
         passages.append(passage([payoffFrames, frames.farewells], payoffValues))
         addFact(to: &passages, of: lineup.rows.count - 1)
-        if words(in: passages) > Self.mostNeeded { dropPayoff(from: &passages) }
         return passages
     }
 
@@ -149,7 +149,7 @@ extension FactScriptComposer {
             .name: FactName(row.name).inside,
             .says: says(row, saying), .figure: FactFigure(row: row, measure: measure).spoken,
             .number: numbers[place], .ordinal: ordinals[place],
-            .clause: comparison.clause, .phrase: comparison.shortPhrase,
+            .clause: comparison.shortClause, .phrase: comparison.shortPhrase,
         ]) { $1 }
     }
 

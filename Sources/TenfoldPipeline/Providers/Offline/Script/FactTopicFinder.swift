@@ -45,6 +45,8 @@ extension FactTopic {
     /// Words that speak for this end and not for the other, such as `widest`.
     fileprivate var ownWords: Set<String> {
         Set("\(end.superlative) \(end.comparative) \(end.list)".split { $0 == " " }.map(String.init))
+            .subtracting(table.words.union([table.one, table.many]))
+            .subtracting(["the", "five", "of", "on", "in", "to", "from", "with", "that", "are", "world"])
     }
 
     /// True where the measure can answer a question for the extreme.

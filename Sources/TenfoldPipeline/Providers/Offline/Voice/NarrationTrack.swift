@@ -52,5 +52,5 @@ struct NarrationTrack {
 }
 
 private let leadIn = 0.1
-private let pauseBetweenScenes = 0.25
+private let pauseBetweenScenes = 0.2
 private let tail = 0.6

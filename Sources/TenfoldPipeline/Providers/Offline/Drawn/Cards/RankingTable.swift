@@ -21,19 +21,24 @@ struct RankingTable {
                 width: max(sketch.shares[place] * row.width, 88),
                 height: height,
                 fill: datum.highlighted ? "url(#accent)" : sketch.palette.shapes[1],
-                opacity: datum.highlighted ? 0.45 : 0.75
+                opacity: datum.highlighted ? 1 : 0.75
             ),
             Lettering(
-                color: datum.highlighted ? sketch.palette.ink : sketch.palette.accent,
+                color: datum.highlighted ? sketch.palette.ground : sketch.palette.accent,
                 weight: .black,
                 anchor: .middle
             )
             .line("\(place + 1)", x: row.left + 48, baseline: baseline, size: size, width: 60),
-            Lettering(color: sketch.palette.ink)
+            Lettering(color: ink(datum, at: 0.2, place))
                 .line(datum.label, x: row.left + 96, baseline: baseline, size: size, width: row.width * 0.5),
-            Lettering(color: sketch.palette.ink, weight: .black, anchor: .end)
+            Lettering(color: ink(datum, at: 0.85, place), weight: .black, anchor: .end)
                 .line(datum.text, x: row.right - 28, baseline: baseline, size: size, width: row.width * 0.34),
         ]
+    }
+
+    /// Dark on the bright bar of the first; light beyond its end.
+    private func ink(_ datum: VisualBrief.Datum, at part: Double, _ place: Int) -> String {
+        datum.highlighted && sketch.shares[place] > part + 0.1 ? sketch.palette.ground : sketch.palette.ink
     }
 
     private func plate(_ row: Area, width: Double, height: Double, fill: String, opacity: Double) -> Element {

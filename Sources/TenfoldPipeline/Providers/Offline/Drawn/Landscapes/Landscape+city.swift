@@ -3,7 +3,7 @@ import Tenfold
 extension Landscape {
     /// A far skyline behind, and before it a pavement with lamps.
     func street(_ palette: Palette, _ generator: inout SeededGenerator) -> [Element] {
-        let skyline = Element("g", ["fill": palette.shapes[0], "opacity": 0.45]) {
+        let skyline = Element("g", ["fill": palette.shapes[0], "fill-opacity": 0.45]) {
             for block in 0..<18 {
                 let height = Double.random(in: 40...240, using: &generator)
                 Element(

@@ -36,7 +36,7 @@ extension Landscape {
             )
         }
         return [ground(palette)] + layers
-            + [Element("g", ["fill": palette.ink, "opacity": 0.07]) { stones }]
+            + [Element("g", ["fill": palette.ink, "fill-opacity": 0.07]) { stones }]
     }
 
     private func pines(
@@ -56,9 +56,9 @@ extension Landscape {
                 Point(x: x - half, y: foot), Point(x: x - half * 0.36, y: foot - height * 0.5),
                 Point(x: x - half * 0.66, y: foot - height * 0.5),
             ]
-            return polygon(outline, fill: fill)
+            return polygon(outline, fill: fill, opacity: opacity)
         }
-        return Element("g", ["opacity": opacity]) { trees }
+        return Element("g") { trees }
     }
 
     private func ridge(

@@ -13,7 +13,7 @@ extension Landscape {
         return [
             Element("g", ["fill": palette.ink]) { for _ in 0..<120 { star(using: &generator) } },
             Element("circle", ["cx": x, "cy": y, "r": radius, "fill": palette.ground]),
-            Element("g", ["fill": palette.shapes[0], "opacity": 0.6]) { craters },
+            Element("g", ["fill": palette.shapes[0], "fill-opacity": 0.6]) { craters },
             Element(
                 "circle",
                 [
@@ -43,7 +43,7 @@ extension Landscape {
             }
         }
         return [
-            Element("g", ["stroke": palette.shapes[2], "stroke-width": 4, "opacity": 0.55]) { cells }
+            Element("g", ["stroke": palette.shapes[2], "stroke-width": 4, "stroke-opacity": 0.55]) { cells }
         ]
     }
 
@@ -63,7 +63,7 @@ extension Landscape {
             )
         }
         return [
-            Element("circle", ["cx": x, "cy": y, "r": radius, "fill": palette.ground, "opacity": 0.55]),
+            Element("circle", ["cx": x, "cy": y, "r": radius, "fill": palette.ground, "fill-opacity": 0.55]),
             Element(
                 "circle",
                 [
@@ -82,7 +82,7 @@ extension Landscape {
                 "cx": Double.random(in: 0...Canvas.width, using: &generator),
                 "cy": Double.random(in: 0...Canvas.height, using: &generator),
                 "r": Double.random(in: 1...3.4, using: &generator),
-                "opacity": Double.random(in: 0.3...1, using: &generator),
+                "fill-opacity": Double.random(in: 0.3...1, using: &generator),
             ]
         )
     }

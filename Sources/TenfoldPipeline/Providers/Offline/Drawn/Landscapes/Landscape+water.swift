@@ -39,6 +39,6 @@ extension Landscape {
             x += swell
         }
         commands += [("V", [Canvas.height]), ("H", [start]), ("Z", [])]
-        return Element("path", ["d": pathText(commands), "fill": fill, "opacity": 0.11])
+        return Element("path", ["d": pathText(commands), "fill": fill, "fill-opacity": 0.11])
     }
 }

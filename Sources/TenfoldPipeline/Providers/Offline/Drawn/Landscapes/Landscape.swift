@@ -47,6 +47,6 @@ enum Landscape: Sendable {
             commands.append(("Q", [left + step / 2, line + rise, left + step, line]))
         }
         commands += [("V", [Canvas.height]), ("H", [0]), ("Z", [])]
-        return Element("path", ["d": pathText(commands), "fill": fill, "opacity": opacity])
+        return Element("path", ["d": pathText(commands), "fill": fill, "fill-opacity": opacity])
     }
 }

@@ -7,7 +7,7 @@ struct Basins: Motif {
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let level = sketch.box.top + (sketch.isLabelled ? 128 : 20)
+        let level = sketch.box.top + (sketch.isLabelled ? 134 : 20)
         let basins = zip(sketch.series.indices, columns).flatMap { place, column in
             basin(place, sketch, column, level: level)
         }
@@ -32,22 +32,30 @@ struct Basins: Motif {
         let floor = level + depth
         let water = pathText([
             ("M", [middle - half, level]),
-            ("C", [middle - half * 0.86, level + depth * 0.5, middle - half * 0.6, floor, middle, floor]),
             (
                 "C",
                 [
-                    middle + half * 0.46, floor, middle + half * 0.8, level + depth * 0.36, middle + half,
+                    middle - half * 0.9, level + depth * 0.7, middle - half * 0.8, floor, middle - half * 0.3,
+                    floor,
+                ]
+            ),
+            ("L", [middle + half * 0.34, floor]),
+            (
+                "C",
+                [
+                    middle + half * 0.76, floor, middle + half * 0.84, level + depth * 0.6, middle + half,
                     level,
                 ]
-            ), ("Z", []),
+            ),
+            ("Z", []),
         ])
         let isAccented = sketch.isAccented(place)
         return [
             Element(
                 "path",
                 [
-                    "d": water, "fill": isAccented ? "url(#accent)" : sketch.palette.glow,
-                    "opacity": isAccented ? nil : 0.6, "class": "basin",
+                    "d": water, "fill": isAccented ? "url(#accent)" : "#2E8BD8",
+                    "opacity": isAccented ? nil : 0.8, "class": "basin",
                 ]
             ),
             Element(

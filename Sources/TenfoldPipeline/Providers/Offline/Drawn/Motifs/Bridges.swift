@@ -14,11 +14,11 @@ struct Bridges: Motif {
 
     private func bridge(_ place: Int, _ sketch: Sketch, _ row: Area) -> [Element] {
         let approach = 34.0
-        let deck = row.bottom - 16
-        let rise = row.height * (sketch.isLabelled ? 0.4 : 0.62)
+        let deck = row.bottom - 10
+        let rise = row.height * (sketch.isLabelled ? 0.34 : 0.6)
         let first = row.left + approach
         let span = max(sketch.shares[place] * (row.width - 2 * approach), 24)
-        let color = sketch.isAccented(place) ? sketch.palette.accent : sketch.palette.shapes[2]
+        let color = sketch.isAccented(place) ? sketch.palette.accent : sketch.palette.muted
         var lines = hangers(from: first, span: span, deck: deck, rise: rise)
         lines.append(("M", [first - approach, deck]))
         lines.append(("H", [first + span + approach]))

@@ -7,7 +7,7 @@ struct Buildings: Motif {
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 120 : 10)
+        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 136 : 10)
         var elements = [windows(sketch)]
         for place in sketch.series.indices {
             let style = Int.random(in: 0..<3, using: &generator)

@@ -7,7 +7,7 @@ struct Dives: Motif {
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let surface = sketch.box.top + (sketch.isLabelled ? 120 : 10)
+        let surface = sketch.box.top + (sketch.isLabelled ? 164 : 40)
         let dives = zip(sketch.series.indices, columns).flatMap { place, column in
             dive(place, sketch, column, surface: surface)
         }
@@ -26,7 +26,7 @@ struct Dives: Motif {
         commands += [("V", [Canvas.height]), ("H", [0]), ("Z", [])]
         return Element(
             "path",
-            ["d": pathText(commands), "fill": sketch.palette.glow, "opacity": 0.16]
+            ["d": pathText(commands), "fill": sketch.palette.glow, "fill-opacity": 0.16]
         )
     }
 

@@ -8,7 +8,7 @@ struct Elements: Motif {
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
         let side = min((columns.first?.width ?? 0) - 20, 170)
-        let top = sketch.box.top + (sketch.isLabelled ? 118 : 0)
+        let top = sketch.box.top + (sketch.isLabelled ? 132 : 0)
         let elements = zip(sketch.series.indices, columns).flatMap { place, column in
             tile(
                 place,
@@ -58,7 +58,8 @@ struct Elements: Motif {
             "rect",
             [
                 "x": column.middle - side / 4, "y": sketch.box.bottom - height, "width": side / 2,
-                "height": height, "rx": 12, "fill": sketch.fill(place),
+                "height": height, "rx": 12,
+                "fill": sketch.isAccented(place) ? "url(#accent)" : sketch.palette.shapes[2],
                 "opacity": sketch.isAccented(place) ? 0.9 : 0.7,
             ]
         )

@@ -74,19 +74,26 @@ struct Sketch {
                 left: column.left + 2,
                 top: box.top,
                 right: column.right - 2,
-                bottom: box.top + 64
+                bottom: box.top + 86
             )
             let name = Lettering(color: labelColor(place), anchor: .middle)
-                .block(series[place].label, in: room, largest: 32, lines: 2)
+                .block(series[place].label, in: room, largest: 36, lines: 3)
             let figure = Lettering(color: palette.muted, weight: .medium, anchor: .middle)
                 .line(
-                    series[place].text,
+                    columnFigure(place, width: room.width),
                     x: column.middle,
-                    baseline: box.top + 96,
-                    size: 28,
+                    baseline: box.top + 116,
+                    size: 30,
                     width: room.width
                 )
             return name.lines + [figure]
         }
+    }
+
+    /// The figure with its unit where there is room for both; the large figure of the scene names the unit too.
+    private func columnFigure(_ place: Int, width: Double) -> String {
+        let text = series[place].text
+        let number = text.split(separator: " ").first.map(String.init)
+        return textWidth(text) * 26 <= width ? text : number ?? text
     }
 }

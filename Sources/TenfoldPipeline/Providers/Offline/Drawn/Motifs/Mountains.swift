@@ -7,13 +7,13 @@ struct Mountains: Motif {
 
     func picture(_ sketch: Sketch, using generator: inout SeededGenerator) -> [Element] {
         let columns = sketch.box.columns(sketch.series.count)
-        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 130 : 10)
+        let full = Canvas.groundLine - sketch.box.top - (sketch.isLabelled ? 140 : 10)
         let jags = sketch.series.map { _ in Double.random(in: -0.05...0.05, using: &generator) }
         var elements: [Element] = []
         for place in sketch.backToFront {
             let height = max(sketch.shares[place] * full, 40)
             let tip = Point(x: columns[place].middle, y: Canvas.groundLine - height)
-            if sketch.isLabelled { elements.append(leader(to: tip, from: sketch.box.top + 112, sketch)) }
+            if sketch.isLabelled { elements.append(leader(to: tip, from: sketch.box.top + 126, sketch)) }
             elements += peak(place, sketch, tip: tip, height: height, jag: jags[place])
         }
         return elements + sketch.columnLabels(columns)

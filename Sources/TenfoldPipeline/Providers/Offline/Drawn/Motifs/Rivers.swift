@@ -32,7 +32,7 @@ struct Rivers: Motif {
                 "path",
                 [
                     "d": pathText(commands), "fill": "none", "stroke-linecap": "round",
-                    "stroke": isHighlighted ? sketch.palette.accent : sketch.palette.shapes[2],
+                    "stroke": isHighlighted ? sketch.palette.accent : "#3C8FD4",
                     "stroke-width": isHighlighted ? width * 1.3 : width,
                 ]
             )

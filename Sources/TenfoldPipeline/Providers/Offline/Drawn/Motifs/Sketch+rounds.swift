@@ -10,7 +10,7 @@ struct Rounds {
 extension Sketch {
     /// The largest scale at which all diameters fit beside one another, each in a cell wide enough for its name.
     func rounds(of parts: [Double]) -> Rounds {
-        let top = box.top + (isLabelled ? 120 : 0)
+        let top = box.top + (isLabelled ? 130 : 0)
         var scale = box.bottom - top
         while scale > 20, parts.map({ cell($0 * scale) }).reduce(0, +) > box.width { scale *= 0.97 }
         let diameters = parts.map { max($0 * scale, 8) }
