@@ -101,6 +101,13 @@ let package = Package(
             ]
         ),
 
+        // Runs the assembly alone, for Benchmarks/assembly; no product.
+        .executableTarget(
+            name: "assembly-benchmark",
+            dependencies: ["Tenfold", "TenfoldPipeline", "TenfoldLive"],
+            path: "Benchmarks/assembly/Runner"
+        ),
+
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",

@@ -33,6 +33,19 @@ public struct AssemblyOptions: Sendable, Equatable {
     }
 }
 
+extension AssemblyOptions {
+    /// The arguments that set up the video encoder; the benchmark measures x264 alone with the same ones.
+    public var encoderArguments: [String] {
+        [
+            "-c:v", "libx264", "-preset", preset, "-crf", "\(rateFactor)",
+            "-profile:v", "high", "-bf", "2", "-g", "\(framesPerSecond * 2)", "-flags:v",
+            "+cgop+bitexact",
+            "-pix_fmt", "yuv420p", "-r", "\(framesPerSecond)", "-threads:v", "\(threads)",
+            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        ]
+    }
+}
+
 /// The way from one picture to the next.
 public enum JoinStyle: String, Sendable, Codable, CaseIterable {
     /// Pictures stand still and change at once.

@@ -15,7 +15,7 @@ struct Encode: Sendable {
             + pictures.flatMap { ["-threads", "1", "-i", $0] }
             + ["-i", sound, "-filter_complex", graph(soundInput: pictures.count).description]
             + ["-map", "[captioned]", "-map", "[sound]", "-t", decimal(seconds)]
-            + video + audio + container + [target]
+            + options.encoderArguments + audio + container + [target]
     }
 
     private func graph(soundInput: Int) -> FilterGraph {
@@ -35,16 +35,6 @@ struct Encode: Sendable {
     /// sound starts that much earlier, and is heard in time.
     private var early: [Filter] {
         [Filter("atrim", ["start_sample": "1024"]), Filter("asetpts", ["expr": "N/SR/TB"])]
-    }
-
-    private var video: [String] {
-        [
-            "-c:v", "libx264", "-preset", options.preset, "-crf", "\(options.rateFactor)",
-            "-profile:v", "high", "-bf", "2", "-g", "\(options.framesPerSecond * 2)", "-flags:v",
-            "+cgop+bitexact",
-            "-pix_fmt", "yuv420p", "-r", "\(options.framesPerSecond)", "-threads:v", "\(options.threads)",
-            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-        ]
     }
 
     /// The encoder's thorough search costs three times as much and is not heard at this rate.
