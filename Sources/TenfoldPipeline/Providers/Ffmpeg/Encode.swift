@@ -5,6 +5,8 @@ struct Encode: Sendable {
     var sound: String
     /// The captions to burn in.
     var captions: String
+    /// The frames in which a caption comes or goes, and the last of all.
+    var captionChanges: [Int]
     /// The length in seconds.
     var seconds: Double
     var options: AssemblyOptions
@@ -21,9 +23,19 @@ struct Encode: Sendable {
     private func graph(soundInput: Int) -> FilterGraph {
         picture.graph
             + FilterGraph([
-                FilterChain([.named("picture")], [subtitles], to: [.named("captioned")]),
+                FilterChain([.named("picture")], captioned, to: [.named("captioned")]),
                 FilterChain([.sound(soundInput)], early + [Filter("apad")], to: [.named("sound")]),
             ])
+    }
+
+    /// Draws captions once for each picture that differs, and repeats the result by reference.
+    private var captioned: [Filter] {
+        guard let changes = picture.changes else { return [subtitles] }
+        let drawn = FrameSet(changes + captionChanges.map { $0...$0 })
+        return [
+            Filter("select", ["expr": drawn.expression]), subtitles,
+            Filter("fps", ["fps": "\(options.framesPerSecond)"]),
+        ]
     }
 
     private var subtitles: Filter {

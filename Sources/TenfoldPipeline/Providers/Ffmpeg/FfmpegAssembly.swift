@@ -62,6 +62,8 @@ public struct FfmpegAssembly: AssemblyProvider {
             picture: picture,
             sound: sound,
             captions: "\(folder)/captions.ass",
+            captionChanges: Captions.cues(for: narration).flatMap { [$0.firstFrame, $0.endFrame] }
+                + [frames - 1],
             seconds: rendering.seconds,
             options: options
         )

@@ -16,7 +16,9 @@ struct FfmpegComplaint: Sendable, Equatable {
             if kept.last != line { kept.append(line) }
         }
         self.words =
-            chosen.isEmpty ? "it ended with code \(exitCode)" : chosen.suffix(2).joined(separator: "; ")
+            chosen.isEmpty
+            ? "it ended with code \(exitCode)"
+            : chosen.suffix(2).map { String($0.prefix(longest)) }.joined(separator: "; ")
         self.exitCode = exitCode
     }
 
@@ -62,3 +64,6 @@ private let echoes = [
     "Conversion failed", "Error while processing the decoded data", "Error while filtering",
     "Failed to inject frame", "Error reinitializing filters", "Error initializing complex filters",
 ]
+
+/// A line may quote a whole filter graph; its beginning tells enough.
+private let longest = 300

@@ -101,9 +101,7 @@ struct PictureGraph: Sendable {
 extension PictureGraph {
     /// Cuts each still into head, body and tail, and fades a tail into the next head.
     private var fading: ([FilterChain], [Pad]) {
-        let overlaps = zip(shots, shots.dropFirst()).map { pair in
-            min(options.framesPerSecond / 2, min(pair.0.frames, pair.1.frames) / 3)
-        }
+        let overlaps = overlaps
         var chains: [FilterChain] = []
         var parts: [Pad] = []
         for (place, shot) in shots.enumerated() {
@@ -124,6 +122,13 @@ extension PictureGraph {
         return (chains, parts)
     }
 
+    /// How many frames each fade takes.
+    private var overlaps: [Int] {
+        zip(shots, shots.dropFirst()).map { pair in
+            min(options.framesPerSecond / 2, min(pair.0.frames, pair.1.frames) / 3)
+        }
+    }
+
     private func split(_ place: Int, into names: [String]) -> FilterChain {
         FilterChain(
             [.picture(place)],
@@ -142,4 +147,17 @@ extension PictureGraph {
     }
 
     private func pad(_ name: String, _ place: Int) -> Pad { .named("\(name)\(place)") }
+}
+
+extension PictureGraph {
+    /// The frames that differ from those before them; nil where all do.
+    var changes: [ClosedRange<Int>]? {
+        guard join != .pan else { return nil }
+        let starts = shots.dropLast().reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.frames) }
+        let fades = join == .crossfade ? overlaps : overlaps.map { _ in 0 }
+        return [0...0]
+            + zip(starts.dropFirst(), fades).map { start, fade in
+                start - fade / 2...start + fade - fade / 2
+            }
+    }
 }
