@@ -87,9 +87,11 @@ struct SubStationScript {
     }
 }
 
-/// The latest hundredth of a second that is not after the frame, so that the frame is the first to show it.
+/// The latest hundredth of a second before the frame, so that the frame is the first to show it.
+///
+/// The frame's own time would not do: the renderer may find it a hair earlier, and be a frame late.
 private func time(ofFrame frame: Int) -> String {
-    let hundredths = frame * 100 / Int(Captions.framesPerSecond)
+    let hundredths = max(0, frame * 100 - 1) / Int(Captions.framesPerSecond)
     return "\(hundredths / 360_000):" + twoDigits(hundredths / 6000 % 60) + ":"
         + twoDigits(hundredths / 100 % 60)
         + "." + twoDigits(hundredths % 100)
