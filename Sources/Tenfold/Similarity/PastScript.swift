@@ -14,3 +14,10 @@ public struct PastScript: Sendable, Codable, Equatable {
         self.fingerprint = fingerprint
     }
 }
+
+extension PastScript {
+    /// The script of a published video.
+    public init(_ video: VideoRecord) {
+        self.init(idea: video.idea, title: video.video.title, fingerprint: video.fingerprint)
+    }
+}

@@ -63,9 +63,7 @@ struct Job: AsyncParsableCommand {
             phase: try channel.phase(state).name,
             idea: idea,
             pattern: patterns.first { $0.id == idea?.pattern },
-            past: records.videos.filter { $0.idea != idea?.id }.map {
-                PastScript(idea: $0.idea, title: $0.video.title, fingerprint: $0.fingerprint)
-            },
+            past: records.videos.filter { $0.idea != idea?.id }.map(PastScript.init),
             seed: stableHash("\(seed) \(idea?.id ?? "")")
         )
     }

@@ -38,7 +38,7 @@ struct Upload: AsyncParsableCommand {
         let waiting = try Handovers(channel).waiting()
         let queue = UploadQueue(
             remaining: channel.uploadsLeft(records),
-            published: Set(records.videos.map(\.idea))
+            published: records.videos.map(PastScript.init)
         )
         if options.dryRun { return try preview(queue, waiting, channel) }
         let uploader = Uploader(lane: try lane(channel), files: channel.files, clock: channel.clock)
@@ -73,6 +73,7 @@ struct Upload: AsyncParsableCommand {
                 case .publish: "would publish"
                 case .alreadyPublished: "is published"
                 case .park(let reason): "would park (\(reason))"
+                case .hold(let reason): "would hold (\(reason))"
                 }
             channel.console.print("\(word)  \(ForeignLine(item.title))")
         }

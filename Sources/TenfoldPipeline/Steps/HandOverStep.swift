@@ -34,7 +34,7 @@ private func layOut(
         throw StepFailure(.broken, "cannot hand over \(rendering.file): it is not there")
     }
     func take(_ file: String, as name: String) throws -> String? {
-        guard files.exists(workspace.path(file)) else { return nil }
+        guard !file.isEmpty, files.exists(workspace.path(file)) else { return nil }
         let target = "\(name)\(fileExtension(file))"
         try files.copy(workspace.path(file), to: workspace.path("\(UploadItem.folder)/\(target)"))
         return target

@@ -40,6 +40,37 @@ public struct UploadItem: Sendable, Codable, Equatable {
     /// The captions, below the item's folder, where there are any.
     public var captionsFile: String?
 
+    /// Makes an item.
+    public init(
+        idea: String,
+        run: String,
+        job: Int,
+        score: Double,
+        finishedAt: Date,
+        title: String,
+        description: String,
+        tags: [String],
+        video: VideoFacts,
+        fingerprint: Fingerprint,
+        videoFile: String,
+        thumbnailFile: String? = nil,
+        captionsFile: String? = nil
+    ) {
+        self.idea = idea
+        self.run = run
+        self.job = job
+        self.score = score
+        self.finishedAt = finishedAt
+        self.title = title
+        self.description = description
+        self.tags = tags
+        self.video = video
+        self.fingerprint = fingerprint
+        self.videoFile = videoFile
+        self.thumbnailFile = thumbnailFile
+        self.captionsFile = captionsFile
+    }
+
     /// The line in the description by which a published video names its idea.
     public var marker: String { Self.marker(of: idea) }
 

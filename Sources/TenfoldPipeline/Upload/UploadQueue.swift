@@ -1,4 +1,4 @@
-import Tenfold
+public import Tenfold
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -16,15 +16,17 @@ public struct UploadQueue: Sendable {
         case alreadyPublished
         /// It has to wait for the next window.
         case park(reason: String)
+        /// It is too near to a published video, or to one of this very queue.
+        case hold(reason: String)
     }
 
     /// How many uploads the lane still takes in this window; nil where nothing limits it.
     public var remaining: Int?
-    /// The ideas that are published.
-    public var published: Set<String>
+    /// What is published, the latest last.
+    public var published: [PastScript]
 
     /// Makes a queue.
-    public init(remaining: Int?, published: Set<String>) {
+    public init(remaining: Int?, published: [PastScript]) {
         self.remaining = remaining
         self.published = published
     }
@@ -32,14 +34,18 @@ public struct UploadQueue: Sendable {
     /// Decides on all items, oldest day first and best score first within it.
     public func decide(_ items: [UploadItem]) -> [(item: UploadItem, decision: Decision)] {
         var left = remaining
-        var done = published
+        var past = published
         return items.sorted(by: Self.precedes).map { item in
-            guard done.insert(item.idea).inserted else { return (item, .alreadyPublished) }
-            guard let now = left else { return (item, .publish) }
-            guard now > 0 else {
+            guard !past.contains(where: { $0.idea == item.idea }) else { return (item, .alreadyPublished) }
+            let verdict = SimilarityVerdict(title: item.title, fingerprint: item.fingerprint, past: past)
+            guard verdict.decision == .pass else {
+                return (item, .hold(reason: "its \(verdict.record.name) is \(verdict.record.measured)"))
+            }
+            guard left != 0 else {
                 return (item, .park(reason: "the lane's uploads of this window are used up"))
             }
-            left = now - 1
+            left = left.map { $0 - 1 }
+            past.append(PastScript(idea: item.idea, title: item.title, fingerprint: item.fingerprint))
             return (item, .publish)
         }
     }

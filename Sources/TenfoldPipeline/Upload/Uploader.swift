@@ -26,7 +26,7 @@ public struct Uploader: Sendable {
     public struct Result: Sendable, Equatable {
         /// The video.
         public var item: UploadItem
-        /// Succeeded, parked, or errored.
+        /// Succeeded, parked, failed where it is held back, skipped where it is published already, or errored.
         public var outcome: Outcome
         /// The record where it is published, now or before.
         public var record: VideoRecord?
@@ -68,6 +68,8 @@ public struct Uploader: Sendable {
                 try keep(await publish(item, from: folders[item.idea] ?? ""))
             case .park(let reason):
                 try keep(Result(item: item, outcome: .parked, isNew: false, reason: reason))
+            case .hold(let reason):
+                try keep(Result(item: item, outcome: .failed, isNew: false, reason: reason))
             case .alreadyPublished:
                 try keep(
                     Result(item: item, outcome: .skipped, isNew: false, reason: "it is published already")

@@ -12,13 +12,20 @@ struct OwnStepsTests {
         version: 1
         start_phase: 3x
         phases:
-          1x: { generation: { parallel_jobs: 1 } }
-          3x: { generation: { parallel_jobs: 3 }, success: { min_jobs: 2 } }
+          1x:
+            generation: { parallel_jobs: 1 }
+            scoring: { rejection_threshold: 85 }
+            success: { min_jobs: 1 }
+          3x:
+            generation: { parallel_jobs: 3 }
+            scoring: { rejection_threshold: 80 }
+            success: { min_jobs: 2 }
         pipeline:
           script:
             run: |
               cat > asked.json
-              printf '{"title":"A text","description":"About it","tags":["a"],"topic":"t","sources":[],"scenes":[]}'
+              name=$(basename "$PWD")
+              printf '{"title":"%s","description":"d","tags":[],"topic":"%s","sources":[],"scenes":[]}' "$name" "$name"
           visuals: { run: "printf '{}'" }
           voice: { run: "printf '{}'" }
           assemble:
