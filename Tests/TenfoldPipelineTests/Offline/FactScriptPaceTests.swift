@@ -10,7 +10,7 @@ import Testing
         let voice = EspeakVoice(synthesizer: EspeakSynthesizer(), files: LocalFiles())
         var seconds: [Double] = []
         try await withTemporaryFolder { folder in
-            for sample in try FactScriptSamples.sequence(44, seed: 31) {
+            for sample in try FactScriptSamples.sequence(32, seed: 31) {
                 let narration = try await voice.speak(sample.script, in: Workspace(root: folder)).value
                 let words = SpokenLength.words(in: sample.script.narration)
                 let pace = Double(words) * 60 / narration.seconds
