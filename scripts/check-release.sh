@@ -44,7 +44,7 @@ done
 bytes=$(tar -C "$work/package" -c . | xz -9e | wc -c)
 [ "$bytes" -le 10000000 ] || fail "binary and libraries take $bytes bytes compressed, more than 10 MB"
 
-# A root with the binary, its libraries, and nothing else; no -dev package, no shell, no zone files.
+# A root with the binary, its libraries, and nothing else: no -dev package, no shell, no zone files.
 root="$work/root"
 mkdir -p "$root/channel" "$root/tmp"
 git init -q "$root/channel"
@@ -53,7 +53,12 @@ for library in $libraries $(ldd "$work/tenfold" | grep -o '/lib[^ ]*ld-linux[^ ]
     mkdir -p "$root$(dirname "$library")"
     cp -L "$library" "$root$library"
 done
-inside() { if [ "$(id -u)" = 0 ]; then chroot "$root" "$@"; else unshare --map-root-user chroot "$root" "$@"; fi; }
+mkdir "$root/proc"
+# The kernel's /proc is the one thing every container has: Swift reads a program's arguments there.
+inside() {
+    # shellcheck disable=SC2016 # the inner shell expands these
+    unshare --map-root-user --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$root" "$@"
+}
 inside /tenfold --version >/dev/null || fail "the binary does not start in a minimal root"
 inside /tenfold init --repo /channel >/dev/null || fail "'tenfold init' does not run in a minimal root"
 [ -s "$root/channel/tenfold.yml" ] || fail "'tenfold init' wrote nothing in a minimal root"
