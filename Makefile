@@ -27,7 +27,7 @@ test:
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift templates facts
-	@shellcheck scripts/*.sh .ci/run
+	@shellcheck scripts/*.sh .ci/run Benchmarks/*.sh Benchmarks/*/*.sh
 
 bench: build
 	@Benchmarks/run.sh

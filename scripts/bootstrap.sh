@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 build="pkg-config libyaml-dev libcurl4-openssl-dev libgit2-dev"
 run="ffmpeg libespeak-ng1 espeak-ng-data librsvg2-bin fontconfig fonts-inter"
-check="chromium shellcheck python3 python3-venv xz-utils tidy"
+check="chromium shellcheck python3 python3-venv xz-utils binutils openssl"
 
 say() { printf '\033[2m· %s\033[0m\n' "$*" >&2; }
 fail() { printf 'bootstrap: %s\n' "$*" >&2; exit 1; }
