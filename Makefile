@@ -22,7 +22,7 @@ build:
 test:
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory lint build
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" swift test
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" scripts/test.sh
 	@scripts/check-release.sh $(BINARY)
 
 lint:

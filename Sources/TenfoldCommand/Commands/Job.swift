@@ -39,6 +39,12 @@ struct Job: AsyncParsableCommand {
             let work = input.idea.map { "would make a video of '\($0.title)'" } ?? "would have nothing to do"
             return channel.console.print("job \(jobId) of run \(input.run) \(work)")
         }
+        guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/job-\(jobId)") else {
+            throw TryLater(
+                "cannot start job \(jobId): another process works in \(channel.workspacePath(of: jobId)); wait for it"
+            )
+        }
+        defer { withExtendedLifetime(lock) {} }
         let workspace = try prepareWorkspace(for: input, channel)
         let runner = JobRunner(
             steps: try pipelineSteps(channel),

@@ -41,6 +41,10 @@ struct Upload: AsyncParsableCommand {
             published: records.videos.map(PastScript.init)
         )
         if options.dryRun { return try preview(queue, waiting, channel) }
+        guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/upload") else {
+            throw TryLater("cannot upload: another process holds the lane; wait for it")
+        }
+        defer { withExtendedLifetime(lock) {} }
         let uploader = Uploader(lane: try lane(channel), files: channel.files, clock: channel.clock)
         let spool = Spool(channel.files, folder: "\(channel.privateFolder)/spool")
         var results: [Uploader.Result] = []

@@ -14,7 +14,7 @@ import Testing
                 let narration = try await voice.speak(sample.script, in: Workspace(root: folder)).value
                 let words = SpokenLength.words(in: sample.script.narration)
                 let pace = Double(words) * 60 / narration.seconds
-                #expect((122...170).contains(pace), "\(pace) words a minute: \(sample.script.narration)")
+                #expect((120...170).contains(pace), "\(pace) words a minute: \(sample.script.narration)")
                 #expect(
                     (25...44).contains(narration.seconds),
                     "\(narration.seconds) s for \(sample.topic.key)"

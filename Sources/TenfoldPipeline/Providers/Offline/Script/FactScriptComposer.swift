@@ -26,15 +26,19 @@ struct FactScriptComposer {
 
     /// The hook, the five beats and the close, short enough for the time there is.
     ///
-    /// Long names and long figures need short sentences, so it is drawn again until all fits.
+    /// Long names and long figures need short sentences, so it is drawn again until all fits; where nothing
+    /// does, any of the short ones is taken and not the shortest, or all of them would begin alike.
     mutating func passages() -> [Passage] {
-        var shortest = draft()
-        for _ in 0..<60 where words(in: shortest) > Self.mostNeeded {
-            let next = draft()
-            if words(in: next) < words(in: shortest) { shortest = next }
+        var drafts = [draft()]
+        while words(in: drafts[drafts.count - 1]) > Self.mostNeeded, drafts.count < 60 {
+            drafts.append(draft())
         }
-        if words(in: shortest) > Self.mostNeeded { dropPayoff(from: &shortest) }
-        return withFacts(shortest)
+        let lengths = drafts.map(words)
+        let enough = max(Self.mostNeeded, (lengths.min() ?? 0) + 4)
+        guard let index = lengths.firstIndex(where: { $0 <= enough }) else { preconditionFailure("no draft") }
+        var chosen = drafts[index]
+        if lengths[index] > Self.mostNeeded { dropPayoff(from: &chosen) }
+        return withFacts(chosen)
     }
 
     private mutating func draft() -> [Passage] {

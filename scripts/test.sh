@@ -1,0 +1,11 @@
+#!/bin/sh
+# Runs all tests and shows what failed and the runner's closing line; all it said is in .build/test.log.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+mkdir -p .build
+swift test >.build/test.log 2>&1
+status=$?
+grep -E '^✘|^↳ [^T]|error: |^warning: ' .build/test.log | grep -v '^✘ Suite\|started\.$' | cut -c 1-600 | head -n 200
+grep -E '^. Test run with' .build/test.log
+[ $status = 0 ] || echo "the tests failed; all they said is in .build/test.log" >&2
+exit $status
