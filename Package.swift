@@ -117,7 +117,8 @@ let package = Package(
         .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
         .testTarget(
             name: "TenfoldYAMLTests",
-            dependencies: ["TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"]
+            dependencies: ["TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"],
+            exclude: ["Goldens"]
         ),
         .testTarget(name: "TenfoldHTTPTests", dependencies: ["TenfoldHTTP", "TenfoldTesting"]),
         .testTarget(
@@ -130,11 +131,12 @@ let package = Package(
             dependencies: [
                 "TenfoldPipeline", "TenfoldLive", "TenfoldSpeech", "Tenfold", "Facts", "TenfoldTesting",
             ],
-            exclude: ["Captions/Goldens", "Drawn/Goldens"]
+            exclude: ["Captions/Goldens", "Drawn/Goldens", "Offline/Goldens", "Sources/Goldens"]
         ),
         .testTarget(
             name: "TenfoldLiveTests",
-            dependencies: ["TenfoldLive", "Templates", "Tenfold", "TenfoldTesting"]
+            dependencies: ["TenfoldLive", "Templates", "Tenfold", "TenfoldTesting"],
+            exclude: ["Configuration/Goldens"]
         ),
         .testTarget(
             name: "TenfoldMetricsTests",
@@ -144,7 +146,8 @@ let package = Package(
             name: "TenfoldDashboardTests",
             dependencies: [
                 "TenfoldDashboard", "TenfoldMetrics", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
-            ]
+            ],
+            exclude: ["Goldens"]
         ),
         .testTarget(
             name: "TenfoldCommandTests",

@@ -37,7 +37,8 @@ def resident(root_pid):
     while queue:
         pid = queue.pop()
         try:
-            queue += map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
+            for thread in Path(f"/proc/{pid}/task").iterdir():
+                queue += map(int, (thread / "children").read_text().split())
             total += int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
         except (FileNotFoundError, ProcessLookupError):
             pass
@@ -68,9 +69,9 @@ def measured(command, cores=None):
     return time.monotonic() - begin, usage.ru_utime + usage.ru_stime, peak[0]
 
 
-def length(channel, job):
-    record = json.loads((channel / f"workspace_job_{job}/job.json").read_text())["record"]
-    return record["video"]["seconds"], record["seconds"] if "seconds" in record else None
+def length(channel):
+    """How long the video of job 1 is, in seconds."""
+    return json.loads((channel / "workspace_job_1/job.json").read_text())["record"]["video"]["seconds"]
 
 
 def main():
@@ -86,7 +87,7 @@ def main():
             which = f"bench-{bar}"
             run(binary, "assign", "--run", which, "--jobs", "1", "--repo", channel)
             wall, cpu, peak = measured([binary, "job", "--job-id", "1", "--run", which, "--repo", channel], cores)
-            seconds, _ = length(channel, 1)
+            seconds = length(channel)
             print(f"{name + f' ({seconds:.1f} s of video)':<40}{wall:>8.1f}{cpu:>8.1f}{peak:>7.0f}   "
                   f"{wall / seconds * 30:.1f} s (bar {bar})")
         (channel / "tenfold.yml").write_text(OWN_STEPS)

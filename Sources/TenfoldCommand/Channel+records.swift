@@ -18,7 +18,7 @@ extension Channel {
 
     /// The patterns of the channel, or those that ship where it has none of its own.
     func loadPatterns() throws -> [Pattern] {
-        guard let bytes = try files.read(path("data/patterns/patterns.json")) else {
+        guard let bytes = try files.read(path(InitialFiles.patterns)) else {
             return try DefaultPatterns.all()
         }
         return try CanonicalJSON.decode([Pattern].self, from: bytes)

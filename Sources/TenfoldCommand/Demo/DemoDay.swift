@@ -99,7 +99,8 @@ struct DemoDay {
     }
 
     private func laidOut() throws -> [GeneratedFile] {
-        try [Configuration.fileName, ".gitignore", "data/patterns/patterns.json"].compactMap { path in
+        try [Configuration.fileName, ".gitignore", InitialFiles.patterns, "data/metrics/.gitkeep"].compactMap
+        { path in
             try files.read("\(channel)/\(path)").map { GeneratedFile(path: path, contents: $0) }
         }
     }

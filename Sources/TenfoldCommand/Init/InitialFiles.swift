@@ -8,10 +8,12 @@ struct InitialFiles {
     /// The disk.
     let files: any FileStore
 
-    /// The folders that runs write to, kept by git though they are empty at first.
-    private static let folders = ["data/metrics", "data/patterns", "data/queue"]
+    /// The folder that runs write to, kept by git though it is empty at first.
+    private static let folders = ["data/metrics"]
+    /// The ways of telling, which a person may change and jobs only read.
+    static let patterns = "data/patterns/patterns.json"
     /// What runs leave behind and nobody commits.
-    private static let ignored = ["/.tenfold/", "/workspace_job_*/"]
+    private static let ignored = ["/.tenfold/", "/workspace_job_*/", "/outbox/"]
 
     /// The files to write: those that are not there, and `.gitignore` with its missing lines.
     ///
@@ -25,6 +27,9 @@ struct InitialFiles {
         result.append(GeneratedFile(path: name, text: Template.initialConfiguration))
         for folder in Self.folders where try files.list("\(root)/\(folder)").isEmpty {
             result.append(GeneratedFile(path: "\(folder)/.gitkeep", text: ""))
+        }
+        if !files.exists("\(root)/\(Self.patterns)") {
+            result.append(GeneratedFile(path: Self.patterns, contents: Template.patterns))
         }
         if let ignore = try gitignore() { result.append(ignore) }
         return result

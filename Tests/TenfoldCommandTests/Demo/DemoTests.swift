@@ -81,6 +81,8 @@ struct DemoTests {
             #expect(Set(records.videos.map(\.idea)).count == 3)
             for video in records.videos { try await expectPlayable("\(day)/channel/\(video.location)") }
             try await expectPushed("\(day)/remote.git")
+            let left = try await Program.shell("git", "status", "--porcelain", in: "\(day)/channel")
+            #expect(left.isEmpty, "the work tree is not clean: \(left)")
 
             let again = try await demo("\(folder)/two")
             #expect(timeless(records) == timeless(again))
