@@ -43,6 +43,7 @@ enum {
 typedef int (*tenfold_espeak_callback)(short *samples, int count, tenfold_espeak_event *events);
 typedef int (*tenfold_espeak_initialize)(int output, int buffer_ms, const char *path, int options);
 typedef void (*tenfold_espeak_set_callback)(tenfold_espeak_callback callback);
+typedef int (*tenfold_espeak_terminate)(void);
 typedef int (*tenfold_espeak_set_voice)(const char *name);
 typedef int (*tenfold_espeak_set_parameter)(int parameter, int value, int relative);
 typedef int (*tenfold_espeak_synthesize)(

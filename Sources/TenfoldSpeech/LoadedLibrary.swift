@@ -10,6 +10,7 @@ import CEspeak
     private let setVoice: tenfold_espeak_set_voice
     private let setParameter: tenfold_espeak_set_parameter
     private let synthesize: tenfold_espeak_synthesize
+    private let terminate: tenfold_espeak_terminate
 
     init(names: [String], callback: tenfold_espeak_callback) throws(SpeechError) {
         let handle = try LibraryHandle(names: names)
@@ -18,6 +19,7 @@ import CEspeak
         let setVoice: tenfold_espeak_set_voice = try unsafe handle.function("espeak_SetVoiceByName")
         let setParameter: tenfold_espeak_set_parameter = try unsafe handle.function("espeak_SetParameter")
         let synthesize: tenfold_espeak_synthesize = try unsafe handle.function("espeak_Synth")
+        let terminate: tenfold_espeak_terminate = try unsafe handle.function("espeak_Terminate")
         let synchronous = CInt(TENFOLD_ESPEAK_SYNCHRONOUS)
         let sampleRate = initialize(synchronous, 0, nil, CInt(TENFOLD_ESPEAK_DO_NOT_EXIT))
         guard sampleRate > 0 else { throw .noData }
@@ -27,7 +29,12 @@ import CEspeak
         unsafe self.setVoice = setVoice
         self.setParameter = setParameter
         unsafe self.synthesize = synthesize
+        self.terminate = terminate
     }
+
+    /// Ends the thread that the library runs even when it works synchronously: were the library unloaded
+    /// before, the thread's code would be gone from under it.
+    deinit { _ = terminate() }
 
     /// Chooses the voice and how it speaks.
     func choose(_ options: SpeechOptions) throws(SpeechError) {

@@ -49,20 +49,23 @@ extension Pages {
     }
 
     private static func steps(_ board: Board) -> Element? {
-        var sums: [String: (provider: String, cost: Double, calls: Int)] = [:]
+        var sums: [[String]: (cost: Double, count: Int)] = [:]
         for step in board.jobs.flatMap(\.steps) {
-            let sum = sums["\(step.name) \(step.provider)"] ?? (step.provider, 0, 0)
-            sums["\(step.name) \(step.provider)"] = (step.provider, sum.cost + step.costUSD, sum.calls + 1)
+            let sum = sums[[step.name, step.provider], default: (0, 0)]
+            sums[[step.name, step.provider]] = (sum.cost + step.costUSD, sum.count + 1)
         }
         guard !sums.isEmpty else { return nil }
         return .section("By step") {
             Table(
                 caption: "All jobs so far",
                 columns: [("Step", .words), ("By", .words), ("Times", .figures), ("Cost", .figures)],
-                rows: sums.sorted { ($1.value.cost, $0.key) < ($0.value.cost, $1.key) }.map { key, sum in
+                rows: sums.sorted {
+                    ($1.value.cost, $0.key[0], $0.key[1]) < ($0.value.cost, $1.key[0], $1.key[1])
+                }
+                .map { key, sum in
                     [
-                        nodes { String(key.prefix { $0 != " " }) }, nodes { sum.provider },
-                        nodes { Figures.number(Double(sum.calls)) }, nodes { Figures.dollars(sum.cost) },
+                        nodes { key[0] }, nodes { key[1] }, nodes { Figures.number(Double(sum.count)) },
+                        nodes { Figures.dollars(sum.cost) },
                     ]
                 }
             ).drawn

@@ -87,6 +87,20 @@ struct DemoTests {
             let again = try await demo("\(folder)/two")
             #expect(timeless(records) == timeless(again))
             try expectSameScripts(day, "\(folder)/two")
+            try expectSamePages(day, "\(folder)/two")
+        }
+    }
+
+    /// All pages say the same, apart from what is marked as measured.
+    private func expectSamePages(_ one: String, _ two: String) throws {
+        let pages = try LocalFiles().list("\(one)/channel/site").filter { $0.hasSuffix(".html") }
+        #expect(pages.contains("index.html"))
+        for page in pages {
+            func parts(_ day: String) throws -> [String] {
+                let bytes = try #require(try LocalFiles().read("\(day)/channel/site/\(page)"))
+                return unmeasured(String(decoding: bytes, as: UTF8.self))
+            }
+            #expect(try parts(one) == parts(two), "\(page)")
         }
     }
 

@@ -71,7 +71,7 @@ struct PublisherTests {
         #expect(first.madeCommit)
         #expect(first.added == [.jobs: 3])
         #expect(bench.remote.commits.count == 1)
-        #expect(bench.remote.commits[0].message == "Add 3 job records and rebuild the dashboard\n")
+        #expect(bench.remote.commits.first?.message == "Add 3 job records and rebuild the dashboard\n")
         #expect(bench.remote.files["site/index.html"] == Array("3 jobs".utf8))
         let second = try await bench.publisher.publish(batch, building: site)
         #expect(!second.madeCommit)

@@ -116,6 +116,16 @@ struct DrawingTests {
         #expect(Motifs.named(name).name == drawn)
     }
 
+    @Test(arguments: Motifs.all.map(\.name), 0...2)
+    func `a brief of nothing, one or two things is drawn as well`(motif: String, count: Int) throws {
+        let rows = [("Venus", 12_104.0, "12,104 km"), ("Mars", 6_779, "6,779 km")].prefix(count)
+        let script = SampleScripts.script(motif, "thing", "Two worlds", Array(rows))
+        for drawing in try DrawnVisuals.drawings(of: script, seed: 4) {
+            #expect(!drawing.element.xmlDocument.contains("nan"))
+            #expect(!drawing.element.texts.isEmpty)
+        }
+    }
+
     @Test func `motif names are unique`() {
         #expect(Set(Motifs.all.map(\.name)).count == Motifs.all.count)
     }
