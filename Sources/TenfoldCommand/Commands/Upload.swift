@@ -130,7 +130,8 @@ extension Channel {
     /// What an upload leaves in the records: the video, and the units it took where it took them now.
     func records(of result: Uploader.Result, run: String) -> [any Record] {
         guard let video = result.record else { return [] }
-        let charges = result.isNew ? ledger(RecordSet()).charges(for: "upload") : []
+        let prices = Ledger(resources: configuration.resources, usage: [], safetyMargin: 0)
+        let charges = result.isNew ? prices.charges(for: "upload") : []
         return [video]
             + charges.map { charge in
                 UsageRecord(

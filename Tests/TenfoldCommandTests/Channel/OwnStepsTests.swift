@@ -103,6 +103,35 @@ struct OwnStepsTests {
         }
     }
 
+    @Test func `publishing leaves a person's own files beside the dashboard`() async throws {
+        try await withChannel { channel in
+            try LocalFiles().write(Array("example.org\n".utf8), to: "\(channel.path)/site/CNAME")
+            try await Program.shell("git", "add", "site/CNAME", in: channel.path)
+            try await channel.commit("Name the page")
+            try await Program.shell("git", "push", "-q", "origin", "main", in: channel.path)
+            for command in [["assign", "--jobs", "1"], ["job", "--job-id", "1"], ["publish"]] {
+                let result = try await SubprocessRunner().run(
+                    ProcessCommand(
+                        Program.path,
+                        command + ["--run", "r1", "--repo", channel.path],
+                        environment: channel.tenfold.environment
+                    )
+                )
+                #expect(result.exitCode == 0, "\(command[0]): \(result.errorText)")
+            }
+            let paths = try await Program.shell(
+                "git",
+                "ls-tree",
+                "-r",
+                "--name-only",
+                "main",
+                in: channel.remote
+            )
+            #expect(paths.split(separator: "\n").contains("site/CNAME"))
+            #expect(paths.split(separator: "\n").contains("site/index.html"))
+        }
+    }
+
     @Test func `jobs beyond the queue have nothing to do and say so`() async throws {
         try await withChannel { channel in
             let assigned = try await run(channel, "assign", "--run", "r1", "--jobs", "40", "--json")
