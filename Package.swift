@@ -80,6 +80,7 @@ let package = Package(
         // Features: turn core values into results; never import each other.
         .target(name: "TenfoldPipeline", dependencies: ["Tenfold", "Facts", "Templates"]),
         .target(name: "TenfoldMetrics", dependencies: ["Tenfold"]),
+        .target(name: "TenfoldWorkflows", dependencies: ["Tenfold", "TenfoldYAML", "Templates"]),
         .target(name: "TenfoldDashboard", dependencies: ["Tenfold", "Templates"]),
 
         // The real ends of the ports: clock, disk, processes, speech.
@@ -96,7 +97,8 @@ let package = Package(
             name: "TenfoldCommand",
             dependencies: [
                 "Tenfold", "TenfoldYAML", "TenfoldHTTP", "TenfoldGit", "TenfoldSpeech",
-                "TenfoldPipeline", "TenfoldMetrics", "TenfoldDashboard", "TenfoldLive", "Templates", "Facts",
+                "TenfoldPipeline", "TenfoldMetrics", "TenfoldDashboard", "TenfoldWorkflows", "TenfoldLive",
+                "Templates", "Facts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -141,6 +143,10 @@ let package = Package(
         .testTarget(
             name: "TenfoldMetricsTests",
             dependencies: ["TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting"]
+        ),
+        .testTarget(
+            name: "TenfoldWorkflowsTests",
+            dependencies: ["TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",
