@@ -45,6 +45,7 @@ let package = Package(
             resources: [
                 .embedInCode("init/tenfold.yml"), .embedInCode("init/patterns.json"),
                 .embedInCode("site/site.css"), .embedInCode("site/site.js"),
+                .embedInCode("workflows/pins.json"),
             ]
         ),
         .target(
@@ -146,7 +147,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TenfoldWorkflowsTests",
-            dependencies: ["TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"]
+            dependencies: [
+                "TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
+            ]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",
