@@ -40,6 +40,18 @@ func usage(_ run: String, at hours: Int = 0) -> UsageRecord {
     )
 }
 
+func observation(_ video: String, at hours: Int = 0) -> VideoObservation {
+    VideoObservation(
+        video: video,
+        idea: "idea-\(video)",
+        patterns: ["top-five-ranking"],
+        publishedAt: moment(hours - 168),
+        observedAt: moment(hours),
+        ageDays: 7,
+        views: 1204
+    )
+}
+
 func line(_ record: some Record) throws -> [UInt8] {
     try CanonicalJSON.line(Stored(record)) + Array("\n".utf8)
 }

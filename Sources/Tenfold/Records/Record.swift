@@ -26,6 +26,8 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
     case runs
     /// ``IdeaRecord``: an idea that was added to the queue.
     case ideas
+    /// ``VideoObservation``: what a service reports of one published video at one age.
+    case observations
     /// ``Event``: a change of state.
     case events
 }

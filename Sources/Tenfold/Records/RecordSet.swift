@@ -16,6 +16,8 @@ public struct RecordSet: Sendable, Equatable {
     public var runs: [RunRecord]
     /// The ideas that were added to the queue.
     public var ideas: [IdeaRecord]
+    /// What services report of published videos.
+    public var observations: [VideoObservation]
     /// Changes of state.
     public var events: [Event]
 
@@ -26,6 +28,7 @@ public struct RecordSet: Sendable, Equatable {
         usage: [UsageRecord] = [],
         runs: [RunRecord] = [],
         ideas: [IdeaRecord] = [],
+        observations: [VideoObservation] = [],
         events: [Event] = []
     ) {
         self.jobs = jobs
@@ -33,6 +36,7 @@ public struct RecordSet: Sendable, Equatable {
         self.usage = usage
         self.runs = runs
         self.ideas = ideas
+        self.observations = observations
         self.events = events
     }
 
@@ -40,7 +44,8 @@ public struct RecordSet: Sendable, Equatable {
     public var newest: Date? {
         [
             jobs.lazy.map(\.time).max(), videos.lazy.map(\.time).max(), usage.lazy.map(\.time).max(),
-            runs.lazy.map(\.time).max(), ideas.lazy.map(\.time).max(), events.lazy.map(\.time).max(),
+            runs.lazy.map(\.time).max(), ideas.lazy.map(\.time).max(),
+            observations.lazy.map(\.time).max(), events.lazy.map(\.time).max(),
         ].compactMap(\.self).max()
     }
 }

@@ -47,6 +47,7 @@ extension RecordKind {
         case .usage: "usage record"
         case .runs: "run record"
         case .ideas: "idea"
+        case .observations: "observation"
         case .events: "event"
         }
     }

@@ -9,6 +9,7 @@ extension RecordSet {
             usage: snapshot.usage,
             runs: snapshot.runs,
             ideas: snapshot.ideas,
+            observations: snapshot.observations,
             events: snapshot.events
         )
     }

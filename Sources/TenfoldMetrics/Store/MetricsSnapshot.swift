@@ -12,6 +12,8 @@ public struct MetricsSnapshot: Sendable, Equatable {
     public private(set) var runs: [RunRecord] = []
     /// What detection found.
     public private(set) var ideas: [IdeaRecord] = []
+    /// What services report of published videos.
+    public private(set) var observations: [VideoObservation] = []
     /// What changed the state.
     public private(set) var events: [Event] = []
     /// The ids of all these records.
@@ -29,6 +31,7 @@ public struct MetricsSnapshot: Sendable, Equatable {
         usage = take(shards)
         runs = take(shards)
         ideas = take(shards)
+        observations = take(shards)
         events = take(shards)
     }
 

@@ -9,6 +9,7 @@ extension RecordKind {
         case .usage: UsageRecord.self
         case .runs: RunRecord.self
         case .ideas: IdeaRecord.self
+        case .observations: VideoObservation.self
         case .events: Event.self
         }
     }

@@ -9,6 +9,7 @@ struct SnapshotTests {
         var batch = RecordBatch()
         for hours in [800, 0, 30] { try batch.add(job("run", at: hours)) }
         try batch.add(usage("run"))
+        try batch.add(observation("v"))
         try batch.add(claim("idea", "run"))
         try batch.add(claim("idea", "run"))
         let publisher = Publisher(
@@ -23,6 +24,7 @@ struct SnapshotTests {
         let snapshot = try await MetricsSnapshot.load(from: WorkTreeReader(files, root: "/repo"))
         #expect(snapshot.jobs == [0, 30, 800].map { job("run", at: $0) })
         #expect(snapshot.usage == [usage("run")])
+        #expect(snapshot.observations == [observation("v")])
         #expect(snapshot.events == [claim("idea", "run")])
         #expect(snapshot.ids == batch.ids)
         #expect(snapshot.diagnostics == [])
@@ -34,6 +36,12 @@ struct SnapshotTests {
         let december = try #require(ShardName(path: "data/metrics/jobs/2026-12.jsonl"))
         let bytes = try line(job("a"))
         #expect(MetricsSnapshot(shards: [november: bytes, december: bytes]).jobs.count == 1)
+    }
+
+    @Test func `a figure that was not reported stays absent, and is not zero`() throws {
+        let text = String(decoding: try line(observation("v")), as: UTF8.self)
+        #expect(text.contains(#""views":1204"#))
+        #expect(!text.contains("impressions") && !text.contains("clickThroughRate"))
     }
 
     @Test(arguments: [
