@@ -22,8 +22,13 @@ public struct HTTPRequest: Sendable, Equatable {
     public var url: String
     /// The headers in order; a name may come twice.
     public var headers: [HTTPHeader]
-    /// What to hand over.
+    /// What to hand over, where it is not a file.
     public var body: [UInt8]
+    /// A part of a file to hand over in place of ``body``; read while it is sent.
+    public var upload: HTTPFilePart?
+    /// Where to write the content of a successful answer instead of holding it in memory; a file that is
+    /// there already is replaced as the content arrives.
+    public var download: String?
 
     /// Makes a GET.
     public init(_ url: String, headers: [HTTPHeader] = []) {
@@ -36,6 +41,20 @@ public struct HTTPRequest: Sendable, Equatable {
         self.url = url
         self.headers = headers
         self.body = body
+    }
+}
+
+/// A part of a file that is sent without being held in memory.
+public struct HTTPFilePart: Sendable, Equatable {
+    /// The file.
+    public var path: String
+    /// The bytes of it to send.
+    public var range: Range<Int>
+
+    /// Makes a part.
+    public init(path: String, range: Range<Int>) {
+        self.path = path
+        self.range = range
     }
 }
 

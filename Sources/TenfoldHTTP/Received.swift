@@ -5,9 +5,21 @@ final class Received {
     private(set) var headers: [HTTPHeader] = []
     private(set) var body: [UInt8] = []
     private(set) var isTooLarge = false
+    /// Why the content could not be written, where it could not.
+    private(set) var writeFailure: String?
     private let limit: Int
+    private let destination: String?
+    private var file: OpenFile?
+    private var isSuccess = false
 
-    init(limit: Int) { self.limit = limit }
+    /// Holds at most `limit` bytes; the content of a successful answer goes to `destination`, where there is one.
+    init(limit: Int, destination: String?) {
+        self.limit = limit
+        self.destination = destination
+    }
+
+    /// Empties the destination also where the answer has no content.
+    func finish() { if isSuccess, destination != nil, file == nil { openFile() } }
 
     /// Puts the callbacks in place; the value must outlive the transfer.
     func install(in easy: UnsafeMutableRawPointer) {
@@ -30,6 +42,7 @@ final class Received {
 
     /// Taking fewer bytes than came makes libcurl stop.
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if isSuccess, destination != nil { return unsafe store(bytes) }
         guard body.count + bytes.count <= limit else {
             isTooLarge = true
             return 0
@@ -38,11 +51,26 @@ final class Received {
         return bytes.count
     }
 
+    private func store(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if file == nil { openFile() }
+        guard writeFailure == nil else { return 0 }
+        if unsafe file?.append(bytes) == true { return bytes.count }
+        writeFailure = OpenFile.reason
+        return 0
+    }
+
+    private func openFile() {
+        guard let destination else { return }
+        file = OpenFile(replacing: destination)
+        if file == nil { writeFailure = OpenFile.reason }
+    }
+
     private func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Int {
         let line = unsafe String(decoding: bytes, as: UTF8.self)
         if line.hasPrefix("HTTP/") {
             // A new block: what came before belonged to an interim answer or a proxy.
             headers = []
+            isSuccess = line.split(separator: " ").dropFirst().first?.hasPrefix("2") == true
         } else if let colon = line.firstIndex(of: ":") {
             headers.append(HTTPHeader(String(line[..<colon]), trimmed(line[line.index(after: colon)...])))
         }

@@ -7,6 +7,7 @@ struct Transfer: ~Copyable {
     private let multi: UnsafeMutableRawPointer
     private let headers: HeaderList
     private let received: Received
+    private let sending: Sending?
     private let words: ErrorWords
     private let request: HTTPRequest
     private let limits: HTTPLimits
@@ -17,13 +18,15 @@ struct Transfer: ~Copyable {
         _ userAgent: String,
         _ certificates: String?
     ) throws(HTTPError) {
+        let sending = try Sending(request)
         guard Library.isReady, let easy = unsafe curl_easy_init(), let multi = unsafe curl_multi_init() else {
             throw HTTPError(request, .other, "libcurl cannot be started")
         }
         unsafe self.easy = easy
         unsafe self.multi = multi
         self.headers = HeaderList(request)
-        self.received = Received(limit: limits.responseBytes)
+        self.received = Received(limit: limits.responseBytes, destination: request.download)
+        self.sending = sending
         self.words = ErrorWords()
         self.request = request
         self.limits = limits
@@ -33,6 +36,7 @@ struct Transfer: ~Copyable {
         set(CURLOPT_USERAGENT, userAgent)
         unsafe tenfold_setopt_pointer(easy, CURLOPT_ERRORBUFFER, words.buffer)
         unsafe received.install(in: easy)
+        if let sending { unsafe sending.install(in: easy) }
         unsafe curl_multi_add_handle(multi, easy)
     }
 
@@ -54,7 +58,8 @@ struct Transfer: ~Copyable {
         guard unsafe tenfold_multi_result(multi, &result) != 0 else {
             throw HTTPError(request, .other, "libcurl gave no result")
         }
-        guard result == CURLE_OK else { throw error(result) }
+        received.finish()
+        guard result == CURLE_OK, received.writeFailure == nil else { throw error(result) }
         return exchange
     }
 
@@ -80,6 +85,12 @@ struct Transfer: ~Copyable {
         if received.isTooLarge {
             return HTTPError(request, .tooLarge, "the answer is larger than \(limits.responseBytes) bytes")
         }
+        if let reason = received.writeFailure, let path = request.download {
+            return HTTPError(request, .invalid, "cannot write \(path): \(reason)")
+        }
+        if let part = request.upload, sending?.isBroken == true {
+            return HTTPError(request, .invalid, "\(part.path) is shorter than the part to send")
+        }
         let reason = words.text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : words.text
         return HTTPError(request, cause(code), reason)
     }
@@ -100,8 +111,9 @@ extension Transfer {
         set(CURLOPT_ACCEPT_ENCODING, "")
         unsafe tenfold_setopt_pointer(easy, CURLOPT_HTTPHEADER, headers.first)
         switch request.method {
-        case .get where request.body.isEmpty: set(CURLOPT_HTTPGET, 1)
+        case .get where request.body.isEmpty && request.upload == nil: set(CURLOPT_HTTPGET, 1)
         case .head: set(CURLOPT_NOBODY, 1)
+        case _ where request.upload != nil: set(CURLOPT_CUSTOMREQUEST, request.method.rawValue)
         default:
             unsafe tenfold_setopt_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, Int64(request.body.count))
             unsafe request.body.withUnsafeBytes { bytes in

@@ -23,7 +23,7 @@ final class LoopbackServer {
 }
 
 private let script = """
-    import gzip, http.server, json, ssl, sys, threading
+    import gzip, hashlib, http.server, json, ssl, sys, threading
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -47,6 +47,8 @@ private let script = """
                 self.answer(200, json.dumps(said).encode(), ("X-Twice", "a"), ("X-Twice", " b "))
             elif words[0] == "status":
                 self.answer(int(words[1]), b"sorry", ("Retry-After", "7"))
+            elif words[0] == "sum":
+                self.answer(200, ("%d %s" % (len(body), hashlib.sha256(body).hexdigest())).encode())
             elif words[0] == "bytes":
                 self.answer(200, bytes(int(words[1])))
             elif words[0] == "gzip":
