@@ -6,8 +6,14 @@ import TenfoldMetrics
 import TenfoldPipeline
 
 extension Channel {
-    /// The folder of what is not for git: the spool and the results of uploads that wait to be published.
+    /// The folder of what concerns this machine alone: the locks.
     var privateFolder: String { path(".tenfold") }
+
+    /// What jobs laid out for the lane and for publishing, on this machine or another.
+    var handover: Handover { Handover(channel: root, files: files) }
+
+    /// Records that wait to be pushed.
+    var spool: Spool { Spool(files, folder: handover.spoolFolder) }
 
     /// The records of the work tree; lines that cannot be used are said, and the rest is used.
     func loadRecords() async throws -> RecordSet {
@@ -27,7 +33,7 @@ extension Channel {
     /// Publishes to the branch that `tenfold.yml` names, as the run's one writer.
     ///
     /// - Throws: `GitError` where there is no repository.
-    func publisher(for run: String) throws -> Publisher {
+    func publisher(for run: String, deadlineSeconds: Double = 120) throws -> Publisher {
         Publisher(
             remote: try GitRemote(
                 repository: root,
@@ -35,10 +41,11 @@ extension Channel {
                 credentials: environment["GITHUB_TOKEN"].map { Credentials.token($0) },
                 clock: clock
             ),
-            spool: Spool(files, folder: "\(privateFolder)/spool"),
+            spool: spool,
             clock: SystemClock(),
             sleeper: TaskSleeper(),
-            seed: stableHash("\(run) \(environment["GITHUB_JOB"] ?? "")")
+            seed: stableHash("\(run) \(environment["GITHUB_JOB"] ?? "")"),
+            deadlineSeconds: deadlineSeconds
         )
     }
 

@@ -1,23 +1,35 @@
 import ArgumentParser
 import Tenfold
-import TenfoldLive
 import TenfoldPipeline
 
-/// `tenfold job`: one isolated job, from idea to a checked video and a record.
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// `tenfold job`: one isolated job, from idea to a checked video and a record; or several on one runner.
 struct Job: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes one video: script, visuals, voice, assembly, checks, hand-over.",
         discussion: """
             The job takes the idea that 'tenfold assign' claimed for it, works in workspace_job_N/ alone, and
-            leaves its record there as job.json. Run again after a crash, it goes on where it stopped.
+            leaves its record there as job.json. Record and video are also laid into handover/, for the commands
+            that follow. Run again after a crash, it goes on where it stopped.
 
-            EXAMPLE
+            Several jobs share one runner as '1-4' or '1,3': each has a process, a workspace and a record of its
+            own, as many work at once as there are cores, and one that fails never stops the others.
+
+            EXAMPLES
               tenfold job --job-id 2 --run 4711
+              tenfold job --job-id 1-4 --run 4711
             """
     )
 
-    @Option(help: ArgumentHelp("The job's number in the run, from 1.", valueName: "n"))
-    var jobId: Int
+    @Option(
+        help: ArgumentHelp("The job's number in the run, from 1; or several, such as 1-4.", valueName: "n")
+    )
+    var jobId: JobNumbers
 
     @OptionGroup var run: RunOptions
 
@@ -26,66 +38,22 @@ struct Job: AsyncParsableCommand {
 
     @OptionGroup var options: RepositoryOptions
 
-    func validate() throws {
-        guard (1...256).contains(jobId) else {
-            throw ValidationError("--job-id takes a number from 1 to 256")
-        }
-    }
-
     func run() async throws {
         let channel = try Channel.open(options)
-        let input = try await input(channel)
-        if options.dryRun {
-            let work = input.idea.map { "would make a video of '\($0.title)'" } ?? "would have nothing to do"
-            return channel.console.print("job \(jobId) of run \(input.run) \(work)")
-        }
-        guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/job-\(jobId)") else {
-            throw TryLater(
-                "cannot start job \(jobId): another process works in \(channel.workspacePath(of: jobId)); wait for it"
-            )
-        }
-        defer { withExtendedLifetime(lock) {} }
-        let workspace = try prepareWorkspace(for: input, channel)
-        let runner = JobRunner(
-            steps: try pipelineSteps(channel),
-            files: channel.files,
-            clock: channel.clock,
-            sleeper: TaskSleeper()
-        )
-        let record = try await runner.run(input, in: workspace)
-        try report(record, channel)
-    }
-
-    private func input(_ channel: Channel) async throws -> JobInput {
-        let records = try await channel.loadRecords()
         let runID = try run.id(environment: channel.environment)
-        let state = ChannelState(folding: records.events)
-        let claim = state.claims(of: runID).first { $0.job == jobId }
-        let idea = records.ideas.first { $0.idea.id == claim?.idea }?.idea
-        let patterns = try channel.loadPatterns()
-        return JobInput(
-            run: runID,
-            job: jobId,
-            phase: try channel.phase(state).name,
-            idea: idea,
-            pattern: patterns.first { $0.id == idea?.pattern },
-            past: records.videos.filter { $0.idea != idea?.id }.map(PastScript.init),
-            seed: stableHash("\(seed) \(idea?.id ?? "")")
-        )
-    }
-
-    /// The job's folder; what an older run left there is moved aside, never removed.
-    private func prepareWorkspace(for input: JobInput, _ channel: Channel) throws -> Workspace {
-        let workspace = Workspace(root: channel.workspacePath(of: jobId))
-        if let old = try JobLog.load(from: workspace, channel.files), !old.continues(input) {
-            try channel.files.move(workspace.root, to: "\(workspace.root).\(old.record.run)")
+        let work = JobWork(channel: channel, run: runID, seed: seed)
+        if options.dryRun {
+            for job in jobId.numbers { channel.console.print(try await work.preview(job)) }
+        } else if let job = jobId.numbers.first, jobId.numbers.count == 1 {
+            try report(try await work.perform(job), channel)
+        } else {
+            try await runPacked(runID, channel)
         }
-        return workspace
     }
 
     private func report(_ record: JobRecord, _ channel: Channel) throws {
         if options.json { try channel.console.printJSON(record) }
-        let reason = record.reason.map { ": \($0)" } ?? ""
+        let reason = record.reason.map { ": \(ForeignLine($0))" } ?? ""
         switch record.outcome {
         case .succeeded, .skipped, .parked:
             if !options.json {
@@ -95,9 +63,34 @@ struct Job: AsyncParsableCommand {
             throw JobProblem(description: "job \(record.job) \(record.outcome.rawValue)\(reason)")
         }
     }
+
+    private func runPacked(_ runID: String, _ channel: Channel) async throws {
+        let packed = PackedJobs(
+            program: try OwnProgram(),
+            jobs: jobId,
+            atOnce: ProcessInfo.processInfo.activeProcessorCount
+        )
+        let shared = ["--run", runID, "--seed", "\(seed)", "--repo", options.repository]
+        let endings = await packed.run { job in
+            ["job", "--job-id", "\(job)"] + shared
+        } report: { ending in
+            channel.console.progress(
+                ending.words.hasSuffix("\n") ? String(ending.words.dropLast()) : ending.words
+            )
+        }
+        if options.json { try channel.console.printJSON(try channel.records(of: jobId, run: runID)) }
+        let bad = endings.filter { $0.status != ExitStatus.done.rawValue }
+        if bad.isEmpty { return }
+        let jobs = bad.map { "\($0.job)" }.joined(separator: ", ")
+        throw JobProblem(
+            description: "\(bad.count) of \(endings.count) jobs left no video: \(jobs); each record says why",
+            exitStatus: PackedJobs.status(of: bad.map(\.status))
+        )
+    }
 }
 
 /// A job that left no video; the record says why too.
-struct JobProblem: Error, CustomStringConvertible {
+struct JobProblem: ExitStatusError, CustomStringConvertible {
     let description: String
+    var exitStatus = ExitStatus.failed
 }

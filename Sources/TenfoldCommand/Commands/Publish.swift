@@ -15,7 +15,8 @@ struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Collect this run's records, rebuild the dashboard, and push both as one commit.",
         discussion: """
-            Records that cannot be pushed before the deadline stay in .tenfold/spool and go with the next publish.
+            Takes the records in handover/, those of other machines too where they were laid there. What cannot be
+            pushed before the deadline stays in handover/spool/ and goes with the next publish.
             Exits 1 where too few jobs of the run succeeded; the records are pushed all the same.
 
             EXAMPLE
@@ -25,7 +26,16 @@ struct Publish: AsyncParsableCommand {
 
     @OptionGroup var run: RunOptions
 
+    @Option(help: ArgumentHelp("How long to try to push, 0 to 3600 seconds.", valueName: "s"))
+    var deadline = 120
+
     @OptionGroup var options: RepositoryOptions
+
+    func validate() throws {
+        guard (0...3600).contains(deadline) else {
+            throw ValidationError("--deadline takes seconds from 0 to 3600")
+        }
+    }
 
     func run() async throws {
         let channel = try Channel.open(options)
@@ -38,14 +48,15 @@ struct Publish: AsyncParsableCommand {
         if options.dryRun {
             return channel.console.print("would publish \(jobs.count) job records and rebuild the dashboard")
         }
-        let publication = try await channel.publisher(for: runID).publish(batch, building: siteBuild(channel))
+        let publication = try await channel.publisher(for: runID, deadlineSeconds: Double(deadline))
+            .publish(batch, building: siteBuild(channel))
         channel.report(publication)
         try report(verdict, publication, channel)
     }
 
     /// Final records of all jobs, and of this run also those that were killed.
     private func collect(_ run: String, _ channel: Channel) throws -> [JobRecord] {
-        try Handovers(channel).logs()
+        try channel.handover.logs()
             .filter { $0.finished || $0.record.run == run }
             .map(\.lastingRecord)
             .sorted { ($0.run, $0.job) < ($1.run, $1.job) }
@@ -59,7 +70,7 @@ struct Publish: AsyncParsableCommand {
     ) throws -> RunRecord? {
         let own = jobs.filter { $0.run == run }
         guard let began = own.map(\.startedAt).min() else { return nil }
-        let before = ChannelState(folding: records.events.filter { $0.at <= began })
+        let before = ChannelState(folding: records.events.filter { $0.at <= began && !$0.ends(run) })
         let phase = try own.first.flatMap { channel.configuration.phase($0.phase) } ?? channel.phase(before)
         let queue = IdeaQueue(
             ideas: records.ideas.map(\.idea),
@@ -86,5 +97,15 @@ struct Publish: AsyncParsableCommand {
         let line = "\(verdict.succeeded) of \(verdict.jobs) jobs succeeded, \(verdict.required) had to"
         if verdict.outcome == .failed { throw JobProblem(description: "run \(verdict.run) failed: \(line)") }
         channel.console.print("run \(verdict.run) \(verdict.outcome.rawValue): \(line)")
+    }
+}
+
+extension Event {
+    /// True where it tells how an idea fared in a run.
+    fileprivate func ends(_ run: String) -> Bool {
+        switch change {
+        case .released(_, run, _), .settled(_, run, _): true
+        default: false
+        }
     }
 }

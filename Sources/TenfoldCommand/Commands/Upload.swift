@@ -16,8 +16,9 @@ struct Upload: AsyncParsableCommand {
         abstract:
             "Publish the videos that jobs handed over: oldest day first, best score first, within quota.",
         discussion: """
-            Each idea is published at most once, whatever happens. Videos beyond the day's quota stay parked for
-            the next window. The records wait in .tenfold/ for 'tenfold publish'.
+            Takes the videos in handover/videos/, those of other machines too where they were laid there. Each idea
+            is published at most once, whatever happens. Videos beyond the day's quota stay there, parked for the
+            next window. The records wait in handover/spool/ for 'tenfold publish'.
 
             EXAMPLE
               tenfold upload --run 4711
@@ -35,7 +36,7 @@ struct Upload: AsyncParsableCommand {
         let channel = try Channel.open(options)
         let runID = try run.id(environment: channel.environment)
         let records = try await channel.loadRecords()
-        let waiting = try Handovers(channel).waiting()
+        let waiting = try channel.handover.waiting()
         let queue = UploadQueue(
             remaining: channel.uploadsLeft(records),
             published: records.videos.map(PastScript.init)
@@ -46,11 +47,13 @@ struct Upload: AsyncParsableCommand {
         }
         defer { withExtendedLifetime(lock) {} }
         let uploader = Uploader(lane: try lane(channel), files: channel.files, clock: channel.clock)
-        let spool = Spool(channel.files, folder: "\(channel.privateFolder)/spool")
         var results: [Uploader.Result] = []
         try await uploader.drain(waiting, queue) { result in
             // Kept before the next one begins: a crash in between loses no record.
-            try spool.keep(RecordBatch(channel.records(of: result, run: runID)))
+            try channel.spool.keep(RecordBatch(channel.records(of: result, run: runID)))
+            if !result.stillWaits {
+                try waiting.filter { $0.item.idea == result.item.idea }.forEach(channel.handover.remove)
+            }
             results.append(result)
         }
         try report(results, channel)

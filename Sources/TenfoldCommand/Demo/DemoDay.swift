@@ -44,7 +44,7 @@ struct DemoDay {
         self.seed = seed
         self.start = start
         self.console = console
-        self.program = try DemoProgram(channel: "\(folder)/channel", start: start)
+        self.program = try DemoProgram(start: start)
         self.board = DemoBoard(console: console)
     }
 
@@ -86,7 +86,7 @@ struct DemoDay {
         let begun = Event(at: start, .phaseChanged(from: nil, to: phase.name, reason: "the demo begins here"))
         let publisher = Publisher(
             remote: git,
-            spool: Spool(files, folder: "\(channel)/.tenfold/spool"),
+            spool: Spool(files, folder: Handover(channel: channel, files: files).spoolFolder),
             clock: clock,
             sleeper: TaskSleeper(),
             seed: seed

@@ -13,7 +13,7 @@ struct InitialFiles {
     /// The ways of telling, which a person may change and jobs only read.
     static let patterns = "data/patterns/patterns.json"
     /// What runs leave behind and nobody commits.
-    private static let ignored = ["/.tenfold/", "/workspace_job_*/", "/outbox/"]
+    private static let ignored = ["/.tenfold/", "/workspace_job_*/", "/handover/", "/outbox/"]
 
     /// The files to write: those that are not there, and `.gitignore` with its missing lines.
     ///

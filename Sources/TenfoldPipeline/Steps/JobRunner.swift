@@ -18,6 +18,8 @@ public struct JobRunner: Sendable {
     public var sleeper: any Sleeper
     /// How steps are tried again.
     public var retry: RetryPolicy
+    /// Where the job's log and its video are laid for other machines; nil where nobody else asks for them.
+    public var handover: Handover?
 
     /// Makes a runner.
     public init(
@@ -25,13 +27,15 @@ public struct JobRunner: Sendable {
         files: any FileStore,
         clock: any WallClock,
         sleeper: any Sleeper,
-        retry: RetryPolicy = RetryPolicy()
+        retry: RetryPolicy = RetryPolicy(),
+        handover: Handover? = nil
     ) {
         self.steps = steps
         self.files = files
         self.clock = clock
         self.sleeper = sleeper
         self.retry = retry
+        self.handover = handover
     }
 
     /// Runs the job, or goes on with it where an earlier attempt stopped; always leaves a log in the workspace.
@@ -42,7 +46,11 @@ public struct JobRunner: Sendable {
     ///   another job.
     public func run(_ input: JobInput, in workspace: Workspace) async throws -> JobRecord {
         var log = try begin(input, in: workspace)
-        if log.finished { return log.record }
+        if log.finished {
+            // An earlier attempt may have ended between its log and its hand-over.
+            try handover?.keep(log, of: workspace)
+            return log.record
+        }
         do {
             if input.idea == nil {
                 log.record.outcome = .skipped
@@ -57,7 +65,7 @@ public struct JobRunner: Sendable {
         log.record.finishedAt = clock.now
         log.finished = true
         log.step = nil
-        try log.save(to: workspace, files)
+        try save(log, workspace)
         return log.record
     }
 
@@ -90,8 +98,13 @@ public struct JobRunner: Sendable {
             outcome: .errored
         )
         let log = JobLog(record: record, step: nil, finished: false)
-        try log.save(to: workspace, files)
+        try save(log, workspace)
         return log
+    }
+
+    private func save(_ log: JobLog, _ workspace: Workspace) throws {
+        try log.save(to: workspace, files)
+        try handover?.keep(log, of: workspace)
     }
 
     private func runSteps(_ input: JobInput, _ workspace: Workspace, _ log: inout JobLog) async throws {
@@ -103,7 +116,7 @@ public struct JobRunner: Sendable {
             key = SHA256.hex("\(key)\n\(step.name)\n\(step.provider)")
             log.step = step.name
             log.record.finishedAt = clock.now
-            try log.save(to: workspace, files)
+            try save(log, workspace)
             let (value, checks, record) = try await perform(step, key, context, checkpoints, &random, &log)
             context.results[step.name] = value
             key = SHA256.hex(Array(key.utf8) + value)

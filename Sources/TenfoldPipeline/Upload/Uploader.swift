@@ -34,6 +34,9 @@ public struct Uploader: Sendable {
         public var isNew: Bool
         /// Why, where it is not published.
         public var reason: String?
+
+        /// True where a later call may still publish it.
+        public var stillWaits: Bool { outcome == .parked || outcome == .errored }
     }
 
     /// Where to publish.

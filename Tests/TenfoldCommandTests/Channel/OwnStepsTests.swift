@@ -7,38 +7,9 @@ import Testing
 /// A channel whose steps are the user's own commands: fast, and no video at all.
 @Suite(.serialized)
 struct OwnStepsTests {
-    /// Each step leaves a note of having worked; the last one makes the file that is handed over.
-    private let configuration = """
-        version: 1
-        start_phase: 3x
-        phases:
-          1x:
-            generation: { parallel_jobs: 1 }
-            scoring: { rejection_threshold: 85 }
-            success: { min_jobs: 1 }
-          3x:
-            generation: { parallel_jobs: 3 }
-            scoring: { rejection_threshold: 80 }
-            success: { min_jobs: 2 }
-        pipeline:
-          script:
-            run: |
-              cat > asked.json
-              name=$(basename "$PWD")
-              printf '{"title":"%s","description":"d","tags":[],"topic":"%s","sources":[],"scenes":[]}' "$name" "$name"
-          visuals: { run: "printf '{}'" }
-          voice: { run: "printf '{}'" }
-          assemble:
-            run: |
-              echo "the work of job $TENFOLD_WORKSPACE" > text.md
-              printf '{"file":"text.md","captions":"","thumbnail":"","seconds":0,"width":0,"height":0,"files":["text.md"]}'
-          validate: { run: "test ! -e ../fail_$(basename $PWD) || { echo it is bad >&2; exit 1; }; printf '{}'" }
-          upload: { use: outbox }
-        """
-
     private func withChannel(_ body: (TemporaryChannel) async throws -> Void) async throws {
         try await withTemporaryFolder { folder in
-            let channel = try await TemporaryChannel(in: folder, configuration: configuration)
+            let channel = try await TemporaryChannel(in: folder, configuration: OwnSteps.configuration)
             try await channel.detect()
             try await body(channel)
         }

@@ -15,14 +15,16 @@ struct InitialFilesTests {
             ]
         )
         #expect(new.first?.contents == Array(Template.initialConfiguration.utf8))
-        #expect(new.last?.contents == Array("/.tenfold/\n/workspace_job_*/\n/outbox/\n".utf8))
+        #expect(new.last?.contents == Array("/.tenfold/\n/workspace_job_*/\n/handover/\n/outbox/\n".utf8))
     }
 
     @Test func `a gitignore keeps its lines and gets only those it lacks`() throws {
         let files = MemoryFiles()
         try files.write(Array("*.o\n/.tenfold/".utf8), to: "r/.gitignore")
         let new = try InitialFiles(root: "r", files: files).missing(replacing: false)
-        #expect(new.last?.contents == Array("*.o\n/.tenfold/\n/workspace_job_*/\n/outbox/\n".utf8))
+        #expect(
+            new.last?.contents == Array("*.o\n/.tenfold/\n/workspace_job_*/\n/handover/\n/outbox/\n".utf8)
+        )
     }
 
     @Test func `an existing configuration is only replaced on request, and data folders never touched`()

@@ -1,0 +1,81 @@
+public import Tenfold
+
+/// The folder of a channel in which jobs lay what other machines need: records at once, videos when they are good.
+///
+/// ```
+/// handover/records/RUN-JOB.json    what a job did so far, from before its first step
+/// handover/videos/RUN-JOB/         a video that waits for the lane, with its `item.json`
+/// handover/spool/                  records that wait to be pushed
+/// ```
+///
+/// Names are unique among runs and jobs, so that the folders of several machines can be laid over one another.
+public struct Handover: Sendable {
+    /// The folder below the channel.
+    public static let folder = "handover"
+
+    private let root: String
+    private let files: any FileStore
+
+    /// The handover of the channel in the folder `channel`.
+    public init(channel: String, files: any FileStore) {
+        self.root = channel == "." ? Self.folder : "\(channel)/\(Self.folder)"
+        self.files = files
+    }
+
+    /// The folder of the records that wait to be pushed.
+    public var spoolFolder: String { "\(root)/spool" }
+
+    /// Keeps what a job has done so far, and its video once it succeeded.
+    ///
+    /// The video comes first and its description last in it: a record never tells of a video that is not there.
+    ///
+    /// - Throws: ``FileStoreError``.
+    public func keep(_ log: JobLog, of workspace: Workspace) throws {
+        if log.finished, log.record.outcome == .succeeded { try keepVideo(log.record, of: workspace) }
+        try files.write(CanonicalJSON.pretty(log), to: "\(root)/records/\(Self.key(log.record)).json")
+    }
+
+    /// What every job has done, finished or not.
+    ///
+    /// - Throws: ``FileStoreError`` where a file cannot be read, `DecodingError` where it is no log.
+    public func logs() throws -> [JobLog] {
+        try files.list("\(root)/records").filter { $0.hasSuffix(".json") }.compactMap { name in
+            try files.read("\(root)/records/\(name)").map { try CanonicalJSON.decode(JobLog.self, from: $0) }
+        }
+    }
+
+    /// The videos that wait for the lane.
+    ///
+    /// - Throws: ``FileStoreError`` where a file cannot be read, `DecodingError` where it is no description.
+    public func waiting() throws -> [Uploader.Waiting] {
+        try files.list("\(root)/videos").compactMap { name in
+            let folder = "\(root)/videos/\(name)"
+            guard let bytes = try files.read("\(folder)/\(UploadItem.file)") else { return nil }
+            return Uploader.Waiting(
+                item: try CanonicalJSON.decode(UploadItem.self, from: bytes),
+                folder: folder
+            )
+        }
+    }
+
+    /// Lets go of a video that no longer waits; the description goes first, so that a crash leaves no half of it.
+    ///
+    /// - Throws: ``FileStoreError``.
+    public func remove(_ video: Uploader.Waiting) throws {
+        try files.remove("\(video.folder)/\(UploadItem.file)")
+        try files.remove(video.folder)
+    }
+
+    private func keepVideo(_ record: JobRecord, of workspace: Workspace) throws {
+        let source = workspace.path(UploadItem.folder)
+        guard let bytes = try files.read("\(source)/\(UploadItem.file)") else { return }
+        let item = try CanonicalJSON.decode(UploadItem.self, from: bytes)
+        let target = "\(root)/videos/\(Self.key(record))"
+        for file in [item.videoFile, item.thumbnailFile, item.captionsFile].compactMap(\.self) {
+            try files.copy("\(source)/\(file)", to: "\(target)/\(file)")
+        }
+        try files.write(bytes, to: "\(target)/\(UploadItem.file)")
+    }
+
+    private static func key(_ record: JobRecord) -> String { "\(record.run)-\(record.job)" }
+}
