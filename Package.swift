@@ -114,7 +114,7 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",
-            dependencies: ["Tenfold", "TenfoldLive"],
+            dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive"],
             path: "Tests/TenfoldTesting"
         ),
         .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),

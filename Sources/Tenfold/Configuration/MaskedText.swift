@@ -15,6 +15,13 @@ public struct MaskedText: Sendable, Hashable {
         self.masked = masked
     }
 
+    /// Makes a secret, a token or key, from the first of some variables that is set; nil where none is.
+    public init?(secret names: String..., in environment: [String: String]) {
+        let values = names.lazy.compactMap { environment[$0] }
+        guard let value = values.first(where: { !$0.isEmpty }) else { return nil }
+        self.init(value: value, shownAs: "***")
+    }
+
     /// The text with its secrets, for the one place that uses it.
     public func reveal() -> String { value }
 

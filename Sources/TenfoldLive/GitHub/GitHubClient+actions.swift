@@ -1,0 +1,128 @@
+public import Tenfold
+import TenfoldHTTP
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension GitHubClient {
+    /// See `GitHubRepository`.
+    public func dispatch(_ workflow: String, on branch: String, inputs: [String: String]) async throws -> Int?
+    {
+        let call = try GitHubCall(
+            "start \(workflow) of \(name)",
+            .post,
+            "\(path)/actions/workflows/\(percentEncoded(workflow))/dispatches"
+        ).sending(Dispatch(ref: branch, inputs: inputs))
+        let response = try await api.send(call)
+        guard response.status == 200 else { return nil }
+        return try api.read(Dispatched.self, response, call).run
+    }
+
+    /// See `GitHubRepository`.
+    public func runs(of workflow: String) async throws -> [WorkflowRun] {
+        let call = GitHubCall(
+            "list the runs of \(workflow) of \(name)",
+            .get,
+            "\(path)/actions/workflows/\(percentEncoded(workflow))/runs"
+        )
+        return try await api.pages(RunList.self, call, atMost: 1).flatMap { $0.runs.map(\.run) }
+    }
+
+    /// See `GitHubRepository`.
+    public func jobs(of run: Int) async throws -> [WorkflowJob] {
+        let call = GitHubCall(
+            "list the jobs of run \(run) of \(name)",
+            .get,
+            "\(path)/actions/runs/\(run)/jobs",
+            query: [("filter", "all")]
+        )
+        return try await api.pages(JobList.self, call).flatMap { $0.jobs.map(\.job) }
+    }
+}
+
+private struct Dispatch: Encodable {
+    let ref: String
+    let inputs: [String: String]
+}
+
+/// What the API of 2026 answers; older ones answer nothing.
+private struct Dispatched: Decodable {
+    let run: Int?
+
+    enum CodingKeys: String, CodingKey { case run = "workflow_run_id" }
+}
+
+private struct RunList: Decodable {
+    let runs: [RunForm]
+
+    enum CodingKeys: String, CodingKey { case runs = "workflow_runs" }
+}
+
+private struct RunForm: Decodable {
+    let id: Int
+    let event: String
+    let status: String?
+    let conclusion: String?
+    let createdAt: Date
+    let startedAt: Date?
+    let attempt: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case event
+        case status
+        case conclusion
+        case createdAt = "created_at"
+        case startedAt = "run_started_at"
+        case attempt = "run_attempt"
+    }
+
+    var run: WorkflowRun {
+        WorkflowRun(
+            id: id,
+            event: event,
+            status: status ?? "unknown",
+            conclusion: conclusion,
+            createdAt: createdAt,
+            startedAt: startedAt,
+            attempt: attempt ?? 1
+        )
+    }
+}
+
+private struct JobList: Decodable { let jobs: [JobForm] }
+
+private struct JobForm: Decodable {
+    let id: Int
+    let name: String
+    let conclusion: String?
+    let startedAt: Date?
+    let completedAt: Date?
+    let labels: [String]?
+    let attempt: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case conclusion
+        case labels
+        case startedAt = "started_at"
+        case completedAt = "completed_at"
+        case attempt = "run_attempt"
+    }
+
+    var job: WorkflowJob {
+        WorkflowJob(
+            id: id,
+            name: name,
+            conclusion: conclusion,
+            startedAt: startedAt,
+            completedAt: completedAt,
+            labels: labels ?? [],
+            attempt: attempt ?? 1
+        )
+    }
+}
