@@ -8,15 +8,24 @@ public struct ProviderEntry: Sendable, Equatable {
     public var key: String?
     /// The resource preset that limits it; nil where nothing does.
     public var preset: String?
+    /// What one video asks of the service at the most: how often each operation is done.
+    public var operations: [String: Int]
 
     /// True where it needs no key and no network.
     public var isOffline: Bool { key == nil }
 
-    init(_ step: StepName, _ name: String, key: String? = nil, preset: String? = nil) {
+    init(
+        _ step: StepName,
+        _ name: String,
+        key: String? = nil,
+        preset: String? = nil,
+        operations: [String: Int] = [:]
+    ) {
         self.step = step
         self.name = name
         self.key = key
         self.preset = preset
+        self.operations = operations
     }
 }
 
@@ -26,15 +35,33 @@ public enum Providers {
     public static var all: [ProviderEntry] {
         [
             ProviderEntry(.script, "facts"),
-            ProviderEntry(.script, "openai", key: "OPENAI_API_KEY", preset: "openai"),
+            ProviderEntry(
+                .script,
+                "openai",
+                key: "OPENAI_API_KEY",
+                preset: "openai",
+                operations: ["script": 1]
+            ),
             ProviderEntry(.visuals, "drawn"),
-            ProviderEntry(.visuals, "pexels", key: "PEXELS_API_KEY", preset: "pexels"),
+            ProviderEntry(
+                .visuals,
+                "pexels",
+                key: "PEXELS_API_KEY",
+                preset: "pexels",
+                operations: ["image_search": 5]
+            ),
             ProviderEntry(.voice, "espeak"),
             ProviderEntry(.voice, "openai", key: "OPENAI_API_KEY", preset: "openai"),
             ProviderEntry(.assemble, "ffmpeg"),
             ProviderEntry(.validate, "builtin"),
-            ProviderEntry(.upload, "outbox"),
-            ProviderEntry(.upload, "youtube", key: "YOUTUBE_REFRESH_TOKEN", preset: "youtube"),
+            ProviderEntry(.upload, "outbox", operations: ["upload": 1]),
+            ProviderEntry(
+                .upload,
+                "youtube",
+                key: "YOUTUBE_REFRESH_TOKEN",
+                preset: "youtube",
+                operations: ["upload": 1, "metadata_update": 1, "thumbnail": 1, "status_poll": 5]
+            ),
         ]
     }
 
@@ -46,5 +73,15 @@ public enum Providers {
     /// The provider of a name for a step, where there is one.
     public static func named(_ name: String, for step: StepName) -> ProviderEntry? {
         of(step).first { $0.name == name }
+    }
+}
+
+extension Pipeline {
+    /// What one video asks of all services at the most, by operation; a user's own commands are not counted.
+    public var operations: [String: Int] {
+        StepName.allCases.reduce(into: [:]) { sum, step in
+            guard case .use(let name) = self[step].action else { return }
+            sum.merge(Providers.named(name, for: step)?.operations ?? [:], uniquingKeysWith: +)
+        }
     }
 }

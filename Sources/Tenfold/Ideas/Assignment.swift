@@ -12,6 +12,8 @@ public struct Assignment: Sendable, Codable, Equatable {
         public var job: Int
         /// Its idea.
         public var idea: Idea?
+        /// What it may spend; nil where nothing it does is limited.
+        public var lease: [Grant]?
     }
 
     /// The run.
@@ -22,6 +24,8 @@ public struct Assignment: Sendable, Codable, Equatable {
     public var shares: [Share]
     /// How many ideas are left waiting.
     public var queueDepth: Int
+    /// Why fewer jobs were handed out than there were ideas and places for; nil where none was held back.
+    public var shortage: Payable?
 
     /// The numbers of the jobs that have something to do.
     public var busyJobs: [Int] { shares.compactMap { $0.idea == nil ? nil : $0.job } }
@@ -39,6 +43,8 @@ extension Assignment {
     ///   - state: the fold of all events.
     ///   - now: the present moment.
     ///   - claimLifetime: after how many seconds an unheard-of run loses its claims.
+    ///   - demand: how often a job does each operation at the most, retries that are charged included.
+    ///   - ledger: what is used of every limit; the leases are taken from `state`.
     /// - Returns: the assignment, and the events that make it so.
     public static func make(
         run: String,
@@ -48,20 +54,34 @@ extension Assignment {
         ideas: [Idea],
         state: ChannelState,
         now: Date,
-        claimLifetime: Double
+        claimLifetime: Double,
+        paying demand: [String: Int] = [:],
+        from ledger: Ledger? = nil
     ) -> (assignment: Assignment, events: [Event]) {
         let queue = IdeaQueue(ideas: ideas, state: state, now: now, threshold: threshold).waiting
         let held = state.claims(of: run)
+        var ledger = ledger
+        ledger?.leases = state.leases.filter { $0.run != run }
+        let grants = ledger?.grants(for: demand) ?? []
+        let payable = ledger?.payable(grants, at: now)
+        let wanted = min(jobs, held.count + queue.count)
+        let shortage = payable.flatMap { $0.jobs < wanted ? $0 : nil }
         guard held.isEmpty else {
-            return (assignment(run, phase, jobs, held: held, ideas: ideas, depth: queue.count), [])
+            return (assignment(run, phase, jobs, held, ideas, depth: queue.count, shortage), [])
         }
-        let taken = queue.prefix(jobs)
+        let taken = queue.prefix(min(wanted, payable?.jobs ?? wanted))
         let claims = zip(1..., taken).map { job, idea in
-            Claim(idea: idea.id, run: run, job: job, expiresAt: now.addingTimeInterval(claimLifetime))
+            Claim(
+                idea: idea.id,
+                run: run,
+                job: job,
+                expiresAt: now.addingTimeInterval(claimLifetime),
+                lease: grants.isEmpty ? nil : grants
+            )
         }
         let depth = queue.count - taken.count
         return (
-            assignment(run, phase, jobs, held: claims, ideas: Array(taken), depth: depth),
+            assignment(run, phase, jobs, claims, Array(taken), depth: depth, shortage),
             claims.map { Event(at: now, .claimed($0)) }
         )
     }
@@ -70,14 +90,17 @@ extension Assignment {
         _ run: String,
         _ phase: PhaseName,
         _ jobs: Int,
-        held: [Claim],
-        ideas: [Idea],
-        depth: Int
+        _ held: [Claim],
+        _ ideas: [Idea],
+        depth: Int,
+        _ shortage: Payable?
     ) -> Assignment {
         let byID = Dictionary(ideas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let byJob = Dictionary(held.map { ($0.job, $0.idea) }, uniquingKeysWith: { first, _ in first })
+        let byJob = Dictionary(held.map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
         let count = max(jobs, held.map(\.job).max() ?? 0)
-        let shares = (0..<count).map { Share(job: $0 + 1, idea: byJob[$0 + 1].flatMap { byID[$0] }) }
-        return Assignment(run: run, phase: phase, shares: shares, queueDepth: depth)
+        let shares = (1...max(1, count)).prefix(count).map { job in
+            Share(job: job, idea: byJob[job].flatMap { byID[$0.idea] }, lease: byJob[job]?.lease)
+        }
+        return Assignment(run: run, phase: phase, shares: shares, queueDepth: depth, shortage: shortage)
     }
 }

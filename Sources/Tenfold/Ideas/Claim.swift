@@ -14,12 +14,15 @@ public struct Claim: Sendable, Codable, Hashable {
     public var job: Int
     /// When it lapses if nothing more is heard of the run, and the idea returns to the queue.
     public var expiresAt: Date
+    /// What was set aside for the job; nil where nothing it does is limited.
+    public var lease: [Grant]?
 
     /// Makes a claim.
-    public init(idea: String, run: String, job: Int, expiresAt: Date) {
+    public init(idea: String, run: String, job: Int, expiresAt: Date, lease: [Grant]? = nil) {
         self.idea = idea
         self.run = run
         self.job = job
         self.expiresAt = expiresAt
+        self.lease = lease
     }
 }

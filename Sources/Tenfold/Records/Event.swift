@@ -17,6 +17,8 @@ public struct Event: Record {
         case claimed(Claim)
         /// A job gave its idea back: it was killed or could not be done.
         case released(idea: String, run: String, reason: String)
+        /// A job gave its idea back because it could not be paid now; the idea is as good as before.
+        case parked(idea: String, run: String, reason: String)
         /// An idea is over: published, or held back for good.
         case settled(idea: String, run: String, outcome: Outcome)
         /// The channel entered a phase.

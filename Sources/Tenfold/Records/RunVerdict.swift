@@ -63,7 +63,9 @@ extension JobRecord {
             return [Event(at: finishedAt, .settled(idea: idea, run: run, outcome: outcome))]
         case .errored:
             return [Event(at: finishedAt, .released(idea: idea, run: run, reason: reason ?? "not said"))]
-        case .skipped, .parked:
+        case .parked:
+            return [Event(at: finishedAt, .parked(idea: idea, run: run, reason: reason ?? "not said"))]
+        case .skipped:
             return []
         }
     }

@@ -4,12 +4,14 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What is left of every limit at one moment, counted from the usage records.
+/// What is left of every limit at one moment, counted from the usage records and the leases.
 public struct Ledger: Sendable {
     /// The limits.
     public var resources: [Resource]
     /// What was used.
     public var usage: [UsageRecord]
+    /// What is set aside for jobs; see ``ChannelState/leases``.
+    public var leases: [Lease]
     /// The share of every limit that stays unused, 0 to 0.9.
     public var safetyMargin: Double
     /// The rules of the zones that calendar windows name.
@@ -21,11 +23,13 @@ public struct Ledger: Sendable {
     public init(
         resources: [Resource],
         usage: [UsageRecord],
+        leases: [Lease] = [],
         safetyMargin: Double,
         zones: [String: TimeZoneRules] = [:]
     ) {
         self.resources = resources
         self.usage = usage
+        self.leases = leases
         self.safetyMargin = safetyMargin
         self.zones = zones
     }
@@ -39,13 +43,12 @@ public struct Ledger: Sendable {
             .reduce(0) { $0 + $1.units }
     }
 
-    /// How often an operation may still be done; nil where nothing limits it.
+    /// How often an operation may still be done beside what is set aside; nil where nothing limits it.
     public func remaining(_ operation: String, at now: Date) -> Int? {
         resources.flatMap { resource in
             resource.limits.compactMap { limit -> Int? in
                 guard let cost = limit.costs[operation], cost > 0 else { return nil }
-                let free = limit.amount * (1 - safetyMargin) - used(limit, of: resource, at: now)
-                return max(0, Int((free / cost).rounded(.down)))
+                return Int((free(limit, of: resource, at: now) / cost).rounded(.down))
             }
         }.min()
     }

@@ -17,14 +17,16 @@ public struct ChannelState: Sendable, Equatable {
     public private(set) var phaseSince: Date?
     private var settled: [String: Outcome] = [:]
     private var claims: [String: [ClaimEvent]] = [:]
-    private var releases: [String: [ReleaseEvent]] = [:]
+    private var releases: [String: [ReturnEvent]] = [:]
+    private var parkings: [String: [ReturnEvent]] = [:]
+    private var endings: [String: [ReturnEvent]] = [:]
 
     private struct ClaimEvent: Sendable, Equatable {
         var at: Date
         var claim: Claim
     }
 
-    private struct ReleaseEvent: Sendable, Equatable {
+    private struct ReturnEvent: Sendable, Equatable {
         var at: Date
         var run: String
     }
@@ -59,8 +61,33 @@ public struct ChannelState: Sendable, Equatable {
             .sorted { $0.job < $1.job }
     }
 
+    /// What is set aside for jobs nobody has heard of yet, earliest first; those that lapsed are among them.
+    public var leases: [Lease] {
+        claims.values.joined()
+            .filter { !($0.claim.lease ?? []).isEmpty && !hasEnded($0) }
+            .map { event in
+                Lease(
+                    run: event.claim.run,
+                    job: event.claim.job,
+                    grantedAt: event.at,
+                    expiresAt: event.claim.expiresAt,
+                    grants: event.claim.lease ?? []
+                )
+            }
+            .sorted { ($0.grantedAt, $0.run, $0.job) < ($1.grantedAt, $1.run, $1.job) }
+    }
+
     private func isReleased(_ event: ClaimEvent) -> Bool {
-        releases[event.claim.idea, default: []].contains { $0.run == event.claim.run && $0.at >= event.at }
+        holds(releases, event) || holds(parkings, event)
+    }
+
+    /// True once the job that made the claim is heard of; another run's settling says nothing of this one.
+    private func hasEnded(_ event: ClaimEvent) -> Bool {
+        isReleased(event) || holds(endings, event)
+    }
+
+    private func holds(_ returns: [String: [ReturnEvent]], _ event: ClaimEvent) -> Bool {
+        returns[event.claim.idea, default: []].contains { $0.run == event.claim.run && $0.at >= event.at }
     }
 
     private mutating func apply(_ event: Event) {
@@ -68,9 +95,12 @@ public struct ChannelState: Sendable, Equatable {
         case .claimed(let claim):
             claims[claim.idea, default: []].append(ClaimEvent(at: event.at, claim: claim))
         case .released(let idea, let run, _):
-            releases[idea, default: []].append(ReleaseEvent(at: event.at, run: run))
-        case .settled(let idea, _, let outcome):
+            releases[idea, default: []].append(ReturnEvent(at: event.at, run: run))
+        case .parked(let idea, let run, _):
+            parkings[idea, default: []].append(ReturnEvent(at: event.at, run: run))
+        case .settled(let idea, let run, let outcome):
             settled[idea] = settled[idea] == .succeeded ? .succeeded : outcome
+            endings[idea, default: []].append(ReturnEvent(at: event.at, run: run))
         case .phaseChanged(_, let to, _):
             phase = to
             phaseSince = event.at
@@ -87,6 +117,7 @@ public struct ChannelState: Sendable, Equatable {
         case .claimed(let claim): "1 \(claim.idea) \(claim.run) \(claim.job)"
         case .released(let idea, let run, let reason): "2 \(idea) \(run) \(reason)"
         case .settled(let idea, let run, let outcome): "3 \(idea) \(run) \(outcome.rawValue)"
+        case .parked(let idea, let run, let reason): "5 \(idea) \(run) \(reason)"
         case .phaseChanged(let from, let to, let reason): "4 \(from?.rawValue ?? "") \(to) \(reason)"
         }
     }

@@ -15,6 +15,8 @@ struct Assign: AsyncParsableCommand {
         abstract: "Claim the best ideas of the queue for this run's jobs, and print the matrix.",
         discussion: """
             The claims are committed and pushed before the command ends, so that two runs never take one idea.
+            Each job is handed its share of every limit with them, its lease; a job that what is left cannot pay
+            for is not handed out, and the command says which limit it was.
             Run again for the same run, it gives the same answer.
 
             EXAMPLE
@@ -50,7 +52,9 @@ struct Assign: AsyncParsableCommand {
                 ideas: records.ideas.map(\.idea),
                 state: state,
                 now: now,
-                claimLifetime: Self.claimLifetime
+                claimLifetime: Self.claimLifetime,
+                paying: channel.configuration.pipeline.operations,
+                from: channel.ledger(records)
             )
         }
         if options.dryRun {
@@ -72,10 +76,22 @@ struct Assign: AsyncParsableCommand {
         if options.json { return try channel.console.printJSON(assignment) }
         for share in assignment.shares {
             let work =
-                share.idea.map { "\($0.title) (\($0.score.total))" } ?? "nothing to do: the queue is empty"
+                share.idea.map { "\($0.title) (\($0.score.total))\(Self.words(share.lease))" }
+                ?? (assignment.shortage == nil ? "nothing to do: the queue is empty" : "not handed out")
             channel.console.print("job \(share.job)  \(ForeignLine(work))")
         }
         channel.console.print("\(assignment.queueDepth) more in the queue")
+        if let shortage = assignment.shortage {
+            channel.console.report(
+                Diagnostic(.warning, "cannot hand out more than \(shortage.jobs) jobs: \(shortage)")
+            )
+        }
+    }
+
+    private static func words(_ lease: [Grant]?) -> String {
+        guard let lease, !lease.isEmpty else { return "" }
+        let grants = lease.map { "\(decimalText($0.units, places: 2)) of \($0.resource).\($0.limit)" }
+        return ", may spend \(grants.joined(separator: ", "))"
     }
 
     /// Hands the matrix to the workflow: `job_ids` as a JSON list, and whether there is anything to do.

@@ -42,7 +42,8 @@ struct Publish: AsyncParsableCommand {
         let runID = try run.id(environment: channel.environment)
         let jobs = try collect(runID, channel)
         let verdict = try judge(runID, jobs, try await channel.loadRecords(), channel)
-        let records: [any Record] = jobs + jobs.flatMap(\.events)
+        let usage = try jobs.flatMap { try channel.handover.usage(run: $0.run, job: $0.job) }
+        let records: [any Record] = jobs + jobs.flatMap(\.events) + usage
         var batch = try RecordBatch(records)
         if let verdict { try batch.add(verdict) }
         if options.dryRun {

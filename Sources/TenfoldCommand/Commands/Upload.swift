@@ -37,10 +37,7 @@ struct Upload: AsyncParsableCommand {
         let runID = try run.id(environment: channel.environment)
         let records = try await channel.loadRecords()
         let waiting = try channel.handover.waiting()
-        let queue = UploadQueue(
-            remaining: channel.uploadsLeft(records),
-            published: records.videos.map(PastScript.init)
-        )
+        let queue = try channel.uploadQueue(waiting, records)
         if options.dryRun { return try preview(queue, waiting, channel) }
         guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/upload") else {
             throw TryLater("cannot upload: another process holds the lane; wait for it")
@@ -99,53 +96,5 @@ struct Upload: AsyncParsableCommand {
                     "\(errors.count) of \(results.count) videos were not published: \(first.reason ?? "")"
             )
         }
-    }
-}
-
-extension Channel {
-    /// How many uploads the quota and the settings still allow; nil where nothing limits them.
-    func uploadsLeft(_ records: RecordSet) -> Int? {
-        let ledger = ledger(records)
-        let today = records.videos.filter {
-            $0.publishedAt >= ledger.start(of: .day(zone: "UTC"), at: clock.now)
-        }
-        let perDay = configuration.upload.maxPerDay.map { max(0, $0 - today.count) }
-        return [ledger.remaining("upload", at: clock.now), perDay, configuration.upload.maxPerRun]
-            .compactMap(\.self).min()
-    }
-
-    /// The ledger of all resources, with the zone rules of this machine.
-    func ledger(_ records: RecordSet) -> Ledger {
-        let zones = Set(configuration.resources.flatMap(\.limits).compactMap(\.window.zone))
-        let rules = zones.compactMap { zone in
-            (try? files.read("/usr/share/zoneinfo/\(zone)")).flatMap { TimeZoneRules(file: $0) }.map {
-                (zone, $0)
-            }
-        }
-        return Ledger(
-            resources: configuration.resources,
-            usage: records.usage,
-            safetyMargin: configuration.safetyMargin,
-            zones: Dictionary(uniqueKeysWithValues: rules)
-        )
-    }
-
-    /// What an upload leaves in the records: the video, and the units it took where it took them now.
-    func records(of result: Uploader.Result, run: String) -> [any Record] {
-        guard let video = result.record else { return [] }
-        let prices = Ledger(resources: configuration.resources, usage: [], safetyMargin: 0)
-        let charges = result.isNew ? prices.charges(for: "upload") : []
-        return [video]
-            + charges.map { charge in
-                UsageRecord(
-                    resource: charge.resource,
-                    operation: "upload",
-                    units: charge.units,
-                    run: run,
-                    job: video.job,
-                    subject: video.idea,
-                    takenAt: video.publishedAt
-                )
-            }
     }
 }

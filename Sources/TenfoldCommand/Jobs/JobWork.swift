@@ -32,7 +32,8 @@ struct JobWork {
             files: channel.files,
             clock: channel.clock,
             sleeper: TaskSleeper(),
-            handover: channel.handover
+            handover: channel.handover,
+            ledger: channel.ledger(RecordSet())
         )
         return try await runner.run(input, in: workspace)
     }
@@ -50,6 +51,7 @@ struct JobWork {
             idea: idea,
             pattern: patterns.first { $0.id == idea?.pattern },
             past: records.videos.filter { $0.idea != idea?.id }.map(PastScript.init),
+            lease: state.leases.first { $0.run == run && $0.job == job },
             seed: stableHash("\(seed) \(idea?.id ?? "")")
         )
     }

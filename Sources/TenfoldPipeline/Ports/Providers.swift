@@ -76,6 +76,8 @@ public struct StepFailure: Error, Sendable, Equatable, CustomStringConvertible {
         case bad
         /// Something is missing or refused for good: no retry, somebody has to mend it.
         case broken
+        /// The job's lease does not pay for it: no retry, the idea waits for a later run.
+        case unpaid
         /// It may work the next time.
         case transient
     }
@@ -92,5 +94,16 @@ public struct StepFailure: Error, Sendable, Equatable, CustomStringConvertible {
         self.kind = kind
         self.description = description
         self.retryAfterSeconds = retryAfterSeconds
+    }
+}
+
+extension StepFailure.Kind {
+    /// How a job ends that fails so for good.
+    var outcome: Outcome {
+        switch self {
+        case .bad: .failed
+        case .unpaid: .parked
+        case .broken, .transient: .errored
+        }
     }
 }

@@ -14,6 +14,8 @@ public struct JobInput: Sendable, Codable, Equatable {
     public var pattern: Pattern?
     /// What was published before, to compare with.
     public var past: [PastScript]
+    /// What the job may spend; nil where nothing was set aside for it.
+    public var lease: Lease?
     /// Decides everything that is left to chance.
     public var seed: UInt64
 
@@ -25,6 +27,7 @@ public struct JobInput: Sendable, Codable, Equatable {
         idea: Idea?,
         pattern: Pattern? = nil,
         past: [PastScript] = [],
+        lease: Lease? = nil,
         seed: UInt64
     ) {
         self.run = run
@@ -33,6 +36,7 @@ public struct JobInput: Sendable, Codable, Equatable {
         self.idea = idea
         self.pattern = pattern
         self.past = past
+        self.lease = lease
         self.seed = seed
     }
 

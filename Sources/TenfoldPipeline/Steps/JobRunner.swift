@@ -20,6 +20,8 @@ public struct JobRunner: Sendable {
     public var retry: RetryPolicy
     /// Where the job's log and its video are laid for other machines; nil where nobody else asks for them.
     public var handover: Handover?
+    /// The limits that steps are charged against.
+    public var ledger: Ledger
 
     /// Makes a runner.
     public init(
@@ -28,7 +30,8 @@ public struct JobRunner: Sendable {
         clock: any WallClock,
         sleeper: any Sleeper,
         retry: RetryPolicy = RetryPolicy(),
-        handover: Handover? = nil
+        handover: Handover? = nil,
+        ledger: Ledger = Ledger(resources: [], usage: [], safetyMargin: 0)
     ) {
         self.steps = steps
         self.files = files
@@ -36,6 +39,7 @@ public struct JobRunner: Sendable {
         self.sleeper = sleeper
         self.retry = retry
         self.handover = handover
+        self.ledger = ledger
     }
 
     /// Runs the job, or goes on with it where an earlier attempt stopped; always leaves a log in the workspace.
@@ -59,7 +63,7 @@ public struct JobRunner: Sendable {
                 try await runSteps(input, workspace, &log)
             }
         } catch let failure as StepFailure {
-            log.record.outcome = failure.kind == .bad ? .failed : .errored
+            log.record.outcome = failure.kind.outcome
             log.record.reason = failure.description
         }
         log.record.finishedAt = clock.now
@@ -80,7 +84,7 @@ public struct JobRunner: Sendable {
                         + "remove or rename it once its record is published"
                 )
             }
-            if old.finished, old.record.outcome != .errored { return old }
+            if old.finished, old.record.outcome != .errored, old.record.outcome != .parked { return old }
             attempt = old.record.attempt + 1
             startedAt = old.record.startedAt
         }
@@ -110,7 +114,12 @@ public struct JobRunner: Sendable {
     private func runSteps(_ input: JobInput, _ workspace: Workspace, _ log: inout JobLog) async throws {
         let checkpoints = CheckpointStore(workspace: workspace, files: files)
         var random = SeededGenerator(seed: input.seed, purpose: "retry \(log.record.attempt)")
-        var context = StepContext(job: input, workspace: workspace, results: [:])
+        var context = StepContext(
+            job: input,
+            workspace: workspace,
+            results: [:],
+            meter: try meter(input, workspace)
+        )
         var key = try input.checkpointKey
         for step in steps {
             key = SHA256.hex("\(key)\n\(step.name)\n\(step.provider)")
@@ -144,6 +153,7 @@ public struct JobRunner: Sendable {
         var attempt = 1
         while true {
             do {
+                try await context.meter?.take(step.operations)
                 let product = try await attemptOnce(step, context)
                 let record = StepRecord(
                     name: step.name,
@@ -165,7 +175,7 @@ public struct JobRunner: Sendable {
                     StepRecord(
                         name: step.name,
                         provider: step.provider,
-                        outcome: failure.kind == .bad ? .failed : .errored,
+                        outcome: failure.kind.outcome,
                         seconds: seconds(since: start),
                         attempts: attempt
                     )
@@ -213,6 +223,18 @@ public struct JobRunner: Sendable {
     private func videoFacts(_ context: StepContext) throws -> VideoFacts? {
         guard context.results[Step.handOverName] != nil else { return nil }
         return try context.result(UploadItem.self, of: Step.handOverName).video
+    }
+
+    private func meter(_ input: JobInput, _ workspace: Workspace) throws -> LeaseMeter {
+        try LeaseMeter(
+            lease: input.lease,
+            ledger: ledger,
+            job: input,
+            workspace: workspace,
+            files: files,
+            clock: clock,
+            handover: handover
+        )
     }
 
     private func seconds(since start: Date) -> Double {

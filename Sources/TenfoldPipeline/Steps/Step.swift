@@ -11,6 +11,8 @@ public struct Step: Sendable {
     public var provider: String
     /// How long one attempt may take, in seconds.
     public var timeoutSeconds: Double
+    /// What each attempt is charged before it begins: how often it does each operation at the most.
+    public var operations: [String: Int]
     /// The work.
     public var work: @Sendable (StepContext) async throws -> StepProduct
 
@@ -19,11 +21,13 @@ public struct Step: Sendable {
         name: String,
         provider: String,
         timeoutSeconds: Double,
+        operations: [String: Int] = [:],
         work: @escaping @Sendable (StepContext) async throws -> StepProduct
     ) {
         self.name = name
         self.provider = provider
         self.timeoutSeconds = timeoutSeconds
+        self.operations = operations
         self.work = work
     }
 }
@@ -36,9 +40,17 @@ public struct StepContext: Sendable {
     public var workspace: Workspace
     /// The JSON results of the steps before, by name.
     public var results: [String: [UInt8]]
+    /// Pays for calls whose number is only known on the way; what a step always takes is in ``Step/operations``.
+    public var meter: LeaseMeter?
 
     /// Makes a context.
-    public init(job: JobInput, workspace: Workspace, results: [String: [UInt8]]) {
+    public init(
+        job: JobInput,
+        workspace: Workspace,
+        results: [String: [UInt8]],
+        meter: LeaseMeter? = nil
+    ) {
+        self.meter = meter
         self.job = job
         self.workspace = workspace
         self.results = results

@@ -20,20 +20,32 @@ public struct UploadQueue: Sendable {
         case hold(reason: String)
     }
 
-    /// How many uploads the lane still takes in this window; nil where nothing limits it.
+    /// How many uploads the settings still allow; nil where nothing limits them.
     public var remaining: Int?
+    /// How many of them the quota pays for beside all leases; nil where nothing limits it.
+    public var unleased: Int?
+    /// The ideas whose jobs still hold a lease that pays for the upload.
+    public var leased: Set<String>
     /// What is published, the latest last.
     public var published: [PastScript]
 
     /// Makes a queue.
-    public init(remaining: Int?, published: [PastScript]) {
+    public init(
+        remaining: Int?,
+        unleased: Int? = nil,
+        leased: Set<String> = [],
+        published: [PastScript]
+    ) {
         self.remaining = remaining
+        self.unleased = unleased
+        self.leased = leased
         self.published = published
     }
 
     /// Decides on all items, oldest day first and best score first within it.
     public func decide(_ items: [UploadItem]) -> [(item: UploadItem, decision: Decision)] {
         var left = remaining
+        var unleased = unleased
         var past = published
         return items.sorted(by: Self.precedes).map { item in
             guard !past.contains(where: { $0.idea == item.idea }) else { return (item, .alreadyPublished) }
@@ -41,10 +53,11 @@ public struct UploadQueue: Sendable {
             guard verdict.decision == .pass else {
                 return (item, .hold(reason: "its \(verdict.record.name) is \(verdict.record.measured)"))
             }
-            guard left != 0 else {
+            guard left != 0, leased.contains(item.idea) || unleased != 0 else {
                 return (item, .park(reason: "the lane's uploads of this window are used up"))
             }
             left = left.map { $0 - 1 }
+            if !leased.contains(item.idea) { unleased = unleased.map { $0 - 1 } }
             past.append(PastScript(idea: item.idea, title: item.title, fingerprint: item.fingerprint))
             return (item, .publish)
         }

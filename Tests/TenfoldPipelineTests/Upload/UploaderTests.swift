@@ -74,6 +74,15 @@ struct UploaderTests {
         #expect(second.map(\.outcome) == [.skipped, .skipped, .succeeded])
     }
 
+    @Test func `a video goes on its job's lease, and others only on what is free`() throws {
+        let items = try [item("a", score: 90), item("b", score: 80), item("c", score: 70)].map(\.item)
+        let queue = UploadQueue(remaining: nil, unleased: 1, leased: ["b"], published: [])
+        let wait = UploadQueue.Decision.park(reason: "the lane's uploads of this window are used up")
+        #expect(queue.decide(items).map(\.decision) == [.publish, .publish, wait])
+        let capped = UploadQueue(remaining: 1, unleased: 0, leased: ["b", "c"], published: [])
+        #expect(capped.decide(items).map(\.decision) == [wait, .publish, wait])
+    }
+
     @Test func `a crash after publishing and before the record publishes nothing twice`() async throws {
         let waiting = try item("a")
         let first = try await drain([waiting])
