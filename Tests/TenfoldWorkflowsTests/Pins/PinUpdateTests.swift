@@ -39,7 +39,9 @@ struct PinUpdateTests {
 
     @Test func `the newest that is old enough is taken`() async throws {
         let ages = ["v7.0.1": 90, "v7.0.2": 30, "v7.1.0": 7, "v7.2.0": 6, "v7": 0, "v7.3.0-beta.1": 20]
-        guard case .moved(_, let new) = try await look(ages) else { return #expect(Bool(false), "nothing was taken") }
+        guard case .moved(_, let new) = try await look(ages) else {
+            return #expect(Bool(false), "nothing was taken")
+        }
         #expect(new.version.description == "v7.1.0")
         #expect(new.commit == commit("v7.1.0"))
         #expect(new.source == .api)
