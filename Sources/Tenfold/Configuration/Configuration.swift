@@ -22,8 +22,10 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var dashboard: DashboardSettings
     /// The share of every limit that stays unused, 0 to 0.9.
     public var safetyMargin: Double
-    /// Whether several videos may share a runner job.
+    /// How many videos share a runner job.
     public var packing: Packing
+    /// When runs start, unless a phase says otherwise.
+    public var schedule: ScheduleSettings
     /// Where the list of a run's jobs comes from.
     public var matrix: MatrixMode
 
@@ -39,7 +41,8 @@ public struct Configuration: Sendable, Codable, Equatable {
         upload: UploadSettings = UploadSettings(),
         dashboard: DashboardSettings = DashboardSettings(),
         safetyMargin: Double = 0.05,
-        packing: Packing = .off,
+        packing: Packing = .separate,
+        schedule: ScheduleSettings = ScheduleSettings(),
         matrix: MatrixMode = .dynamic
     ) {
         self.version = 1
@@ -54,6 +57,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.dashboard = dashboard
         self.safetyMargin = safetyMargin
         self.packing = packing
+        self.schedule = schedule
         self.matrix = matrix
     }
 

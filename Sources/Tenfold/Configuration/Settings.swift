@@ -134,14 +134,6 @@ public struct DashboardSettings: Sendable, Codable, Equatable {
     }
 }
 
-/// Whether several isolated videos may share one runner job, to save billed minutes.
-public enum Packing: String, Sendable, Codable, CaseIterable {
-    /// One video a job.
-    case off = "none"
-    /// As the planner finds best.
-    case auto
-}
-
 /// Where the list of a run's jobs comes from.
 public enum MatrixMode: String, Sendable, Codable, CaseIterable {
     /// From the plan job of each run, so that idle jobs cost nothing.

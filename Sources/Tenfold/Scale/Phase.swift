@@ -60,6 +60,8 @@ public struct Phase: Sendable, Codable, Equatable, Identifiable {
     public var detection: Detection
     /// When a run counts as a success.
     public var success: Success
+    /// When runs start in this phase; what is nil is as in the whole configuration.
+    public var schedule: ScheduleSettings
 
     /// ``name``.
     public var id: PhaseName { name }
@@ -70,13 +72,15 @@ public struct Phase: Sendable, Codable, Equatable, Identifiable {
         generation: Generation = Generation(),
         scoring: Scoring = Scoring(),
         detection: Detection = Detection(),
-        success: Success = Success()
+        success: Success = Success(),
+        schedule: ScheduleSettings = ScheduleSettings()
     ) {
         self.name = name
         self.generation = generation
         self.scoring = scoring
         self.detection = detection
         self.success = success
+        self.schedule = schedule
     }
 }
 

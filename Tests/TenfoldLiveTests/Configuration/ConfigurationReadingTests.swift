@@ -55,6 +55,47 @@ struct ConfigurationReadingTests {
         #expect(mine.pricesUSD == ["search": 0.01])
     }
 
+    @Test(
+        arguments: [
+            ("separate", Packing.separate), ("auto", .auto), ("1", .separate), ("5", .videos(5)),
+        ]
+    )
+    func `packing is a word or a number of videos`(text: String, packing: Packing) throws {
+        #expect(try #require(read("version: 1\npacking: \(text)").configuration).packing == packing)
+    }
+
+    @Test(arguments: ["none", "0", "257", "2.5"])
+    func `any other packing is refused with its line`(text: String) throws {
+        let reading = read("version: 1\npacking: \(text)")
+        #expect(reading.configuration == nil)
+        #expect(reading.diagnostics.first?.position == TextPosition(line: 2, column: 10))
+    }
+
+    @Test func `a phase's own schedule goes before that of the file, which goes before the defaults`() throws
+    {
+        let text = """
+            version: 1
+            schedule: { slots_per_day: 3, timezone: Europe/Vienna }
+            phases:
+              1x:
+                generation: { parallel_jobs: 1 }
+                scoring: { rejection_threshold: 85 }
+                success: { min_jobs: 1 }
+                schedule: { slots_per_day: 8, retries: 0 }
+            """
+        let configuration = try #require(read(text).configuration)
+        let schedule = configuration.schedule(in: try #require(configuration.phases.first))
+        #expect(
+            schedule
+                == ScheduleSettings(
+                    slotsPerDay: 8,
+                    timezone: "Europe/Vienna",
+                    maxDelayMinutes: 180,
+                    retries: 0
+                )
+        )
+    }
+
     @Test func `anchors, aliases and merges spare repetition`() throws {
         let text = """
             version: 1

@@ -30,7 +30,8 @@ extension Configuration {
                     .share(upTo: 0.9),
                     "The share of each limit kept free."
                 ),
-                .key("packing", \.packing, .word("packing"), "Whether videos may share a runner job."),
+                .key("packing", \.packing, .packing, "How many videos share a runner job."),
+                .key("schedule", \.schedule, ScheduleSettings.shape, "When runs start."),
                 .key("matrix", \.matrix, .word("matrix mode"), "Where the list of a run's jobs comes from."),
             ]
         )

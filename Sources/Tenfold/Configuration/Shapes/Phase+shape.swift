@@ -8,6 +8,7 @@ extension Phase {
                 .required("scoring", \.scoring, Scoring.shape, "Which ideas are good enough."),
                 .key("detection", \.detection, Detection.shape, "Where and how often ideas are looked for."),
                 .required("success", \.success, Success.shape, "When a run counts as a success."),
+                .key("schedule", \.schedule, ScheduleSettings.shape, "When runs of this phase start."),
             ]
         )
     }

@@ -64,7 +64,7 @@ extension Window {
 
 extension Shape<String> {
     /// The name of a time zone in the IANA database.
-    fileprivate static var timeZone: Shape {
+    static var timeZone: Shape {
         text("a time zone such as America/Los_Angeles", limit: 40).making { zone, node, reader in
             if TimeZoneNames.all.contains(zone) { return zone }
             let meant = likelyMeant(zone, among: TimeZoneNames.all)

@@ -1,0 +1,56 @@
+/// How many videos each slot of a day may make when every day is dealt alike.
+///
+/// With P(i) the videos before slot i, each row says P(i + count) - P(i) <= most, and P grows: a system of
+/// difference constraints, and, for a given total T, on the circle P(i + slots) = P(i) + T. It has a solution
+/// in whole numbers exactly where no cycle of the constraint graph has a negative length (Bellman, 1958), so
+/// T is possible exactly while it is at most the sum of `most` over the days a cycle spans, for every cycle.
+struct Dealing: Sendable {
+    /// How many slots a day has.
+    let slots: Int
+    /// What holds; each slot needs a row of its own.
+    let rows: [DealingRow]
+
+    init(slots: Int, rows: [DealingRow]) {
+        self.slots = slots
+        self.rows = rows.withoutImplied()
+    }
+
+    /// The most videos a day, and the rows that allow no more.
+    func maximum() -> (videos: Int, binding: [DealingRow]) {
+        var best = Int.max
+        var binding: [DealingRow] = []
+        // Rows over whole days are cycles by themselves.
+        for row in rows where row.count % slots == 0 {
+            let most = row.most / (row.count / slots)
+            if most < best { (best, binding) = (most, [row]) }
+        }
+        // The circle once around, by the tightest row that begins at each slot and leads no further than it.
+        let caps = (0..<slots).compactMap { slot in
+            rows.filter { $0.first == slot && $0.count == 1 }.min { $0.most < $1.most }
+        }
+        if caps.count == slots {
+            let sum = caps.reduce(0) { $0 + $1.most }
+            if sum < best { (best, binding) = (sum, caps) }
+        }
+        guard best < Int.max else { return (0, []) }
+        // Newton's steps: each cycle that forbids T names a smaller T that it allows.
+        let graph = DealingGraph(slots: slots, rows: rows)
+        while let cycle = graph.negativeCycle(total: best) {
+            best = max(0, cycle.most)
+            binding = cycle.rows.map { rows[$0] }
+        }
+        return (best, binding)
+    }
+
+    /// True where a dealing keeps every row.
+    func allows(_ videos: [Int]) -> Bool {
+        var before = [0]
+        before.reserveCapacity(slots + 1)
+        for count in videos { before.append(before[before.count - 1] + count) }
+        let total = before[slots]
+        return rows.allSatisfy { row in
+            let end = row.first + row.count
+            return before[end % slots] + end / slots * total - before[row.first] <= row.most
+        }
+    }
+}
