@@ -149,8 +149,7 @@ let package = Package(
             name: "TenfoldWorkflowsTests",
             dependencies: [
                 "TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
-            ],
-            exclude: ["Emit/Goldens"]
+            ]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",

@@ -22,6 +22,8 @@ public struct Assignment: Sendable, Codable, Equatable {
     public var shares: [Share]
     /// How many ideas are left waiting.
     public var queueDepth: Int
+    /// Why nobody is given anything; nil where production is not paused.
+    public var pausedBecause: String?
 
     /// The numbers of the jobs that have something to do.
     public var busyJobs: [Int] { shares.compactMap { $0.idea == nil ? nil : $0.job } }

@@ -4,7 +4,9 @@ extension AlertRule {
         id: "cost-overrun",
         title: "Cost against budget",
         threshold: Threshold(.above, warning: 1.2, critical: 1.5),
-        action: "Pause production"
+        action: "Pause production",
+        hysteresis: Hysteresis(leaving: .above, warning: 1.1, critical: 1.3, days: 1),
+        response: { state, _ in state == .critical ? .pauseProduction : nil }
     ) { days, limits in
         guard let budget = limits.monthlyBudgetUSD, budget > 0, let last = days.last else {
             return AlertMeasure(nil, "no budget is configured")

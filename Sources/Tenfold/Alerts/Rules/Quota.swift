@@ -4,7 +4,15 @@ extension AlertRule {
         id: "api-quota",
         title: "API quota",
         threshold: Threshold(.above, warning: 0.8, critical: 0.9),
-        action: "Reduce the scale"
+        action: "Reduce the scale",
+        hysteresis: Hysteresis(leaving: .above, warning: 0.65, critical: 0.75, days: 2),
+        response: { state, _ in
+            switch state {
+            case .critical: .reduceScale(share: 0.5)
+            case .warning: .reduceScale(share: 0.75)
+            case .ok, .unknown: nil
+            }
+        }
     ) { days, limits in
         let shares = limits.usage.filter { $0.limit > 0 }.map { limit in
             (title: limit.title, share: limit.used(in: days) / limit.limit)

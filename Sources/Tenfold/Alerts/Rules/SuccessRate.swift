@@ -6,7 +6,9 @@ extension AlertRule {
         id: "success-rate",
         title: "Success rate",
         threshold: Threshold(.below, warning: 0.8, critical: 0.7),
-        action: "Pause 10x and look into the failures"
+        action: "Pause 10x and look into the failures",
+        hysteresis: Hysteresis(leaving: .below, warning: 0.85, critical: 0.75, days: 2),
+        response: { state, _ in state == .critical ? .stepDown : nil }
     ) { days, _ in
         var counts = OutcomeCounts()
         for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
