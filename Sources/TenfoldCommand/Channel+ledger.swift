@@ -44,11 +44,12 @@ extension Channel {
         )
     }
 
-    /// What an upload leaves in the records: the video, and the units it took where it took them now.
-    func records(of result: Uploader.Result, run: String) -> [any Record] {
+    /// What an upload leaves in the records: the video, and the units it took where it took them
+    /// now and its lane has not booked them already.
+    func records(of result: Uploader.Result, run: String, booked: Bool) -> [any Record] {
         guard let video = result.record else { return [] }
         let prices = Ledger(resources: configuration.resources, usage: [], safetyMargin: 0)
-        let charges = result.isNew ? prices.charges(for: "upload") : []
+        let charges = result.isNew && !booked ? prices.charges(for: "upload") : []
         return [video]
             + charges.map { charge in
                 UsageRecord(

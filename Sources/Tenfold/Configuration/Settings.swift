@@ -95,6 +95,20 @@ public struct UploadSettings: Sendable, Codable, Equatable {
     public var maxPerDay: Int?
     /// The most uploads of one run; nil for no cap.
     public var maxPerRun: Int?
+    /// The channel that videos may go to, such as `UC…`; nil where whatever the token opens is right.
+    public var channel: String?
+    /// The service's number of the category; `27` is education at YouTube.
+    public var category = "27"
+    /// The language of titles and descriptions.
+    public var language = "en"
+    /// Whether the videos are made for children, by the owner's declaration.
+    public var madeForKids = false
+    /// Whether the videos show realistic scenes that are altered or synthetic, by the owner's decision.
+    public var syntheticMedia = false
+    /// Whether captions are uploaded as a track of their own.
+    public var captions = false
+    /// The playlist that videos are added to; nil for none.
+    public var playlist: String?
 
     /// Makes the settings.
     public init(

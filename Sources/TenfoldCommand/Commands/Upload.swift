@@ -43,31 +43,19 @@ struct Upload: AsyncParsableCommand {
             throw TryLater("cannot upload: another process holds the lane; wait for it")
         }
         defer { withExtendedLifetime(lock) {} }
-        let uploader = Uploader(lane: try lane(channel), files: channel.files, clock: channel.clock)
+        let lane = try uploadLane(channel, records, outbox: outbox)
+        let uploader = Uploader(lane: lane, files: channel.files, clock: channel.clock)
         var results: [Uploader.Result] = []
         try await uploader.drain(waiting, queue) { result in
             // Kept before the next one begins: a crash in between loses no record.
-            try channel.spool.keep(RecordBatch(channel.records(of: result, run: runID)))
+            let records = channel.records(of: result, run: runID, booked: lane.booksItsCalls)
+            try channel.spool.keep(RecordBatch(records))
             if !result.stillWaits {
                 try waiting.filter { $0.item.idea == result.item.idea }.forEach(channel.handover.remove)
             }
             results.append(result)
         }
         try report(results, channel)
-    }
-
-    private func lane(_ channel: Channel) throws -> any UploadLane {
-        switch channel.configuration.pipeline.upload.action {
-        case .use("outbox"): return OutboxLane(folder: channel.path(outbox), files: channel.files)
-        case .use(let name):
-            throw UsageProblem(
-                "cannot upload through '\(name)': it is not part of this version; use 'outbox'"
-            )
-        case .run:
-            throw UsageProblem(
-                "cannot upload through a command: 'pipeline.upload' takes a lane by name, such as 'outbox'"
-            )
-        }
     }
 
     private func preview(_ queue: UploadQueue, _ waiting: [Uploader.Waiting], _ channel: Channel) throws {
@@ -87,6 +75,7 @@ struct Upload: AsyncParsableCommand {
         for result in results {
             let place = result.record?.location ?? result.reason ?? ""
             channel.console.print("\(result.outcome.rawValue)  \(ForeignLine(result.item.title))  \(place)")
+            for note in result.notes { channel.console.print("           \(ForeignLine(note))") }
         }
         if results.isEmpty { channel.console.print("nothing waits for the lane") }
         let errors = results.filter { $0.outcome == .errored }

@@ -25,13 +25,13 @@ public struct OutboxLane: UploadLane {
     }
 
     /// See ``UploadLane/publish(_:from:)``.
-    public func publish(_ item: UploadItem, from source: String) async throws -> String {
+    public func publish(_ item: UploadItem, from source: String) async throws -> Published {
         let target = "\(folder)/\(item.idea)"
         for file in [item.videoFile, item.thumbnailFile, item.captionsFile].compactMap(\.self) {
             try files.copy("\(source)/\(file)", to: "\(target)/\(file)")
         }
         try files.write(CanonicalJSON.pretty(item), to: "\(target)/\(UploadItem.file)")
-        return place(item)
+        return Published(location: place(item))
     }
 
     private func place(_ item: UploadItem) -> String { "outbox/\(item.idea)/\(item.videoFile)" }

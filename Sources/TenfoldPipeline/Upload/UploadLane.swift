@@ -2,12 +2,33 @@
 public protocol UploadLane: Sendable {
     /// The lane's name in records, such as `outbox`.
     var name: String { get }
+    /// True where the lane itself books each call before it makes it.
+    var booksItsCalls: Bool { get }
     /// Where an idea's video already is, looked up by its marker; nil where it is not there for certain.
     ///
     /// - Throws: ``StepFailure`` where that cannot be found out; then nothing may be published.
     func location(of item: UploadItem) async throws -> String?
-    /// Publishes an item whose files lie in `folder`, and gives its address.
+    /// Publishes an item whose files lie in `folder`.
     ///
-    /// - Throws: ``StepFailure`` where it is not published.
-    func publish(_ item: UploadItem, from folder: String) async throws -> String
+    /// - Throws: ``StepFailure`` where it is not published, ``LaneClosed`` where no other would be either.
+    func publish(_ item: UploadItem, from folder: String) async throws -> Published
+}
+
+extension UploadLane {
+    /// False: one `upload` is booked for each video that is published.
+    public var booksItsCalls: Bool { false }
+}
+
+/// What a lane says of a video that it published.
+public struct Published: Sendable, Equatable {
+    /// Its address.
+    public var location: String
+    /// What a person should know of it, such as a thumbnail that was not taken; each a sentence.
+    public var notes: [String]
+
+    /// Makes one.
+    public init(location: String, notes: [String] = []) {
+        self.location = location
+        self.notes = notes
+    }
 }

@@ -34,6 +34,10 @@ public struct Uploader: Sendable {
         public var isNew: Bool
         /// Why, where it is not published.
         public var reason: String?
+        /// What a person should know of a published video; each a sentence.
+        public var notes: [String] = []
+        /// Set where the lane closed at this video: those behind it are parked.
+        public var closed: LaneClosed?
 
         /// True where a later call may still publish it.
         public var stillWaits: Bool { outcome == .parked || outcome == .errored }
@@ -65,10 +69,17 @@ public struct Uploader: Sendable {
             waiting.map { ($0.item.idea, $0.folder) },
             uniquingKeysWith: { first, _ in first }
         )
+        var closed: LaneClosed?
         for (item, decision) in queue.decide(waiting.map(\.item)) {
             switch decision {
             case .publish:
-                try keep(await publish(item, from: folders[item.idea] ?? ""))
+                if let closed {
+                    try keep(Result(item: item, outcome: .parked, isNew: false, reason: closed.reason))
+                    continue
+                }
+                let result = await publish(item, from: folders[item.idea] ?? "")
+                closed = result.closed
+                try keep(result)
             case .park(let reason):
                 try keep(Result(item: item, outcome: .parked, isNew: false, reason: reason))
             case .hold(let reason):
@@ -84,18 +95,28 @@ public struct Uploader: Sendable {
     private func publish(_ item: UploadItem, from folder: String) async -> Result {
         do {
             if let location = try await lane.location(of: item) {
-                return published(item, at: location, isNew: false)
+                return published(item, Published(location: location), isNew: false)
             }
             try check(item, in: folder)
-            return published(item, at: try await lane.publish(item, from: folder), isNew: true)
+            return published(item, try await lane.publish(item, from: folder), isNew: true)
+        } catch let closed as LaneClosed {
+            // A closed day passes by itself; a closed account does not, and must be seen.
+            let outcome = closed.until == nil ? Outcome.errored : .parked
+            return Result(item: item, outcome: outcome, isNew: false, reason: closed.reason, closed: closed)
         } catch {
             return Result(item: item, outcome: .errored, isNew: false, reason: "\(error)")
         }
     }
 
-    private func published(_ item: UploadItem, at location: String, isNew: Bool) -> Result {
-        let record = item.record(lane: lane.name, location: location, publishedAt: clock.now)
-        return Result(item: item, outcome: .succeeded, record: record, isNew: isNew)
+    private func published(_ item: UploadItem, _ published: Published, isNew: Bool) -> Result {
+        let record = item.record(lane: lane.name, location: published.location, publishedAt: clock.now)
+        return Result(
+            item: item,
+            outcome: .succeeded,
+            record: record,
+            isNew: isNew,
+            notes: published.notes
+        )
     }
 
     /// A file that changed on its way must not be published.

@@ -185,3 +185,11 @@ extension JSONValue {
         ["anyOf": [schema, ["type": "string", "pattern": #"\$\{.+\}"#]]]
     }
 }
+
+extension Shape<Bool> {
+    /// `true` or `false`.
+    static var truth: Shape {
+        Shape<String>.word("answer", among: ["true", "false"]).map { $0 == "true" }
+            .described(by: .variable(or: ["type": "boolean"]))
+    }
+}

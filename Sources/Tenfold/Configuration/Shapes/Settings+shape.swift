@@ -38,6 +38,18 @@ extension UploadSettings {
                 .key("privacy", \.privacy, .word("privacy"), "Who can see an uploaded video."),
                 .key("max_per_day", \.maxPerDay, .integer(0...10_000), "The most uploads a day."),
                 .key("max_per_run", \.maxPerRun, .integer(0...10_000), "The most uploads of one run."),
+                .key("channel", \.channel, .text(limit: 40), "The channel the token must open."),
+                .key("category", \.category, .text(limit: 3), "The service's number of the category."),
+                .key("language", \.language, .text(limit: 12), "The language of titles and descriptions."),
+                .key("made_for_kids", \.madeForKids, .truth, "Whether videos are made for children."),
+                .key(
+                    "synthetic_media",
+                    \.syntheticMedia,
+                    .truth,
+                    "Whether videos show realistic scenes that are altered or synthetic."
+                ),
+                .key("captions", \.captions, .truth, "Whether captions are uploaded as a track."),
+                .key("playlist", \.playlist, .text(limit: 60), "The playlist that videos are added to."),
             ]
         )
     }

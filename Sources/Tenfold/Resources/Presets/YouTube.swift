@@ -21,7 +21,7 @@ extension ResourcePreset {
                     window: day,
                     costs: [
                         "metadata_update": 50, "thumbnail": 50, "captions": 400, "captions_list": 50,
-                        "status_poll": 1, "chart_fetch": 1,
+                        "status_poll": 1, "lookup": 1, "playlist_insert": 50, "chart_fetch": 1,
                     ]
                 ),
                 ResourceLimit(

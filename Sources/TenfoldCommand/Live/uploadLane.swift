@@ -1,0 +1,68 @@
+import Tenfold
+import TenfoldLive
+import TenfoldPipeline
+
+/// The lane that `tenfold.yml` names; a new one is a case here and a name in `Providers.swift`.
+///
+/// - Throws: `UsageProblem` where it is not part of this version, or where one of its secrets is missing.
+func uploadLane(_ channel: Channel, _ records: RecordSet, outbox: String) throws -> any UploadLane {
+    switch channel.configuration.pipeline.upload.action {
+    case .use("outbox"): return OutboxLane(folder: channel.path(outbox), files: channel.files)
+    case .use("youtube"): return try youtubeLane(channel, records)
+    case .use(let name):
+        throw UsageProblem("cannot upload through '\(name)': it is not part of this version; use 'outbox'")
+    case .run:
+        throw UsageProblem(
+            "cannot upload through a command: 'pipeline.upload' takes a lane by name, such as 'outbox'"
+        )
+    }
+}
+
+private func youtubeLane(_ channel: Channel, _ records: RecordSet) throws -> YouTubeLane {
+    let transport = LiveTransport()
+    let settings = channel.configuration.upload
+    let tokens = AccessTokens(
+        AccessTokens.Credentials(
+            clientID: try channel.secret("YOUTUBE_CLIENT_ID").reveal(),
+            clientSecret: try channel.secret("YOUTUBE_CLIENT_SECRET"),
+            refreshToken: try channel.secret("YOUTUBE_REFRESH_TOKEN")
+        ),
+        transport: transport,
+        clock: channel.clock
+    )
+    let api = YouTubeAPI(
+        transport: transport,
+        tokens: tokens,
+        sleeper: TaskSleeper(),
+        meter: LaneMeter(channel, records)
+    )
+    return YouTubeLane(
+        api: api,
+        channelID: settings.channel,
+        sessions: UploadSessions(folder: "\(channel.privateFolder)/uploads", files: channel.files),
+        files: channel.files,
+        clock: channel.clock,
+        terms: PublishingTerms(
+            privacy: settings.privacy,
+            category: settings.category,
+            language: settings.language,
+            madeForKids: settings.madeForKids,
+            syntheticMedia: settings.syntheticMedia
+        ),
+        extras: YouTubeLane.Extras(captions: settings.captions, playlist: settings.playlist)
+    )
+}
+
+extension Channel {
+    /// A secret of the environment, which no output shows.
+    ///
+    /// - Throws: `UsageProblem` where it is missing or empty.
+    func secret(_ name: String) throws -> MaskedText {
+        guard let value = environment[name], !value.isEmpty else {
+            throw UsageProblem(
+                "cannot go on without the secret \(name): set it in the environment, on GitHub as a secret of the environment the job runs in"
+            )
+        }
+        return MaskedText(value: value, shownAs: "***")
+    }
+}
