@@ -57,6 +57,11 @@ struct Channel {
     /// The workspace of a job.
     func workspacePath(of job: Int) -> String { path("workspace_job_\(job)") }
 
+    /// What events say, by the rules of `tenfold.yml`.
+    func state(_ events: some Sequence<Event>) -> ChannelState {
+        ChannelState(folding: events, policy: RecoveryPolicy(configuration))
+    }
+
     /// The phase the records say the channel is in, or the one it begins with.
     func phase(_ state: ChannelState) throws -> Phase {
         let name = state.phase ?? configuration.startPhase

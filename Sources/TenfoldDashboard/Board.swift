@@ -39,7 +39,7 @@ struct Board {
         self.ideas = Dictionary(input.records.ideas.map { ($0.idea.id, $0.idea) }) { left, right in
             (left.detectedAt, left.title) <= (right.detectedAt, right.title) ? left : right
         }
-        self.phaseChanges = PhaseChange.all(in: input.records.events)
+        self.phaseChanges = PhaseChange.all(in: input)
         self.jobsOfRun = Dictionary(grouping: jobs, by: \.run).mapValues { $0.sorted { $0.job < $1.job } }
         self.alerts = AlertRules.all.map { AlertReading($0, input.rollups.days, input.limits) }
         self.groups = ChartGroup.all.map { group in group.charts.map { $0(self) } }
@@ -68,12 +68,12 @@ struct PhaseChange {
     var to: PhaseName
     var reason: String
 
-    static func all(in events: [Event]) -> [PhaseChange] {
-        let changes = events.compactMap { event -> PhaseChange? in
-            guard case .phaseChanged(let from, let to, let reason) = event.change else { return nil }
-            return PhaseChange(at: event.at, from: from, to: to, reason: reason)
-        }
-        return changes.sorted { ($0.at, $0.to.rawValue, $0.reason) < ($1.at, $1.to.rawValue, $1.reason) }
+    /// The moves that changed the phase, as the fold of all events allows them.
+    static func all(in input: DashboardInput) -> [PhaseChange] {
+        let policy = RecoveryPolicy(phases: input.phases.map(\.name), startPhase: input.startPhase)
+        return PhaseLadder(folding: input.records.events, policy: policy).moves
+            .filter { $0.from != $0.to }
+            .map { PhaseChange(at: $0.at, from: $0.from, to: $0.to, reason: $0.reason) }
     }
 }
 

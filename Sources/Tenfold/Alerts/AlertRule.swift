@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// A figure that is watched, its lines, and what is done when it passes one.
 public struct AlertRule: Sendable {
     /// A name that does not change, such as `success-rate`.
@@ -10,6 +16,12 @@ public struct AlertRule: Sendable {
     public var isShare: Bool
     /// What to do when a line is passed, as the strategy says.
     public var action: String
+    /// When it may become milder.
+    public var hysteresis: Hysteresis
+    /// What is done about a state at a moment; nil where it is only told.
+    public var response: @Sendable (AlertState, Date) -> AlertAction?
+    /// The rules whose alerts come first: while one of them stands, this rule does nothing that would feed it.
+    public var yieldsTo: [String]
     /// Takes the figure at the end of the last of the days given.
     public var measure: @Sendable (ArraySlice<DayRollup>, AlertLimits) -> AlertMeasure
 
@@ -20,6 +32,9 @@ public struct AlertRule: Sendable {
         threshold: Threshold,
         isShare: Bool = true,
         action: String,
+        hysteresis: Hysteresis? = nil,
+        yieldsTo: [String] = [],
+        response: @escaping @Sendable (AlertState, Date) -> AlertAction? = { _, _ in nil },
         measure: @escaping @Sendable (ArraySlice<DayRollup>, AlertLimits) -> AlertMeasure
     ) {
         self.id = id
@@ -27,6 +42,16 @@ public struct AlertRule: Sendable {
         self.threshold = threshold
         self.isShare = isShare
         self.action = action
+        self.hysteresis =
+            hysteresis
+            ?? Hysteresis(
+                leaving: threshold.side,
+                warning: threshold.warning,
+                critical: threshold.critical,
+                days: 1
+            )
+        self.yieldsTo = yieldsTo
+        self.response = response
         self.measure = measure
     }
 }

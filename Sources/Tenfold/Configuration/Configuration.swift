@@ -20,6 +20,10 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var upload: UploadSettings
     /// What the dashboard shows.
     public var dashboard: DashboardSettings
+    /// How the channel steps down after an alarm, and climbs back.
+    public var recovery: RecoverySettings
+    /// When failures are expected, and who is told of the others.
+    public var alerts: AlertSettings
     /// The share of every limit that stays unused, 0 to 0.9.
     public var safetyMargin: Double
     /// How many videos share a runner job.
@@ -40,6 +44,8 @@ public struct Configuration: Sendable, Codable, Equatable {
         detection: DetectionSettings = DetectionSettings(),
         upload: UploadSettings = UploadSettings(),
         dashboard: DashboardSettings = DashboardSettings(),
+        recovery: RecoverySettings = RecoverySettings(),
+        alerts: AlertSettings = AlertSettings(),
         safetyMargin: Double = 0.05,
         packing: Packing = .separate,
         schedule: ScheduleSettings = ScheduleSettings(),
@@ -55,6 +61,8 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.detection = detection
         self.upload = upload
         self.dashboard = dashboard
+        self.recovery = recovery
+        self.alerts = alerts
         self.safetyMargin = safetyMargin
         self.packing = packing
         self.schedule = schedule

@@ -26,6 +26,8 @@ public struct Assignment: Sendable, Codable, Equatable {
     public var queueDepth: Int
     /// Why fewer jobs were handed out than there were ideas and places for; nil where none was held back.
     public var shortage: Payable?
+    /// Why nobody is given anything; nil where production is not paused.
+    public var pausedBecause: String?
 
     /// The numbers of the jobs that have something to do.
     public var busyJobs: [Int] { shares.compactMap { $0.idea == nil ? nil : $0.job } }

@@ -21,8 +21,20 @@ public struct Event: Record {
         case parked(idea: String, run: String, reason: String)
         /// An idea is over: published, or held back for good.
         case settled(idea: String, run: String, outcome: Outcome)
-        /// The channel entered a phase.
+        /// The channel entered a phase: the one it begins in, or another by a gate's verdict.
         case phaseChanged(from: PhaseName?, to: PhaseName, reason: String)
+        /// An alarm made the channel step down from a phase, or be stricter where there is none below.
+        case recoveryBegan(from: PhaseName, cause: String, reason: String)
+        /// A recovery was evaluated, and is over or goes on further down.
+        case recoveryEnded(verdict: RecoveryVerdict, reason: String)
+        /// A person set the phase, whatever gates and recovery say.
+        case overridden(phase: PhaseName, by: String, reason: String)
+        /// An alert was raised, became graver or milder, or cleared.
+        case alertChanged(rule: String, to: AlertState, words: String)
+        /// An alert's action was carried out.
+        case actionTaken(AlertActionRecord)
+        /// An action was taken back, by its rule when the alert cleared or by a person.
+        case actionUndone(id: String, by: String, reason: String)
     }
 
     /// When it changed.

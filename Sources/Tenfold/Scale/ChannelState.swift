@@ -4,17 +4,21 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What all events together say: the phase, who holds which idea, which ideas are over.
+/// What all events together say: the phase, the recovery, the alerts, who holds which idea, which ideas are over.
 ///
 /// A fold of a set: the order in which events arrive makes no difference.
 public struct ChannelState: Sendable, Equatable {
     /// How often an idea may come back before it is not offered again.
     public static let releaseLimit = 3
 
+    /// The phase, the recovery in force and how it came to both.
+    public private(set) var ladder: PhaseLadder
+    /// Which alerts stand and which actions are in force.
+    public private(set) var alerts = AlertBook()
     /// The phase the channel is in; nil before the first event, when the configuration's start phase holds.
-    public private(set) var phase: PhaseName?
+    public var phase: PhaseName? { ladder.phase }
     /// When the channel entered ``phase``.
-    public private(set) var phaseSince: Date?
+    public var phaseSince: Date? { ladder.since }
     private var settled: [String: Outcome] = [:]
     private var claims: [String: [ClaimEvent]] = [:]
     private var releases: [String: [ReturnEvent]] = [:]
@@ -31,9 +35,10 @@ public struct ChannelState: Sendable, Equatable {
         var run: String
     }
 
-    /// Folds events in any order.
-    public init(folding events: some Sequence<Event>) {
-        for event in events.sorted(by: Self.precedes) { apply(event) }
+    /// Folds events in any order, by the rules of a configuration; see ``PhaseLadder``.
+    public init(folding events: some Sequence<Event>, policy: RecoveryPolicy = RecoveryPolicy()) {
+        ladder = PhaseLadder(policy: policy)
+        for event in events.sorted(by: Event.precedes) { apply(event) }
     }
 
     /// How an idea ended; nil where it has not.
@@ -101,24 +106,10 @@ public struct ChannelState: Sendable, Equatable {
         case .settled(let idea, let run, let outcome):
             settled[idea] = settled[idea] == .succeeded ? .succeeded : outcome
             endings[idea, default: []].append(ReturnEvent(at: event.at, run: run))
-        case .phaseChanged(_, let to, _):
-            phase = to
-            phaseSince = event.at
-        }
-    }
-
-    private static func precedes(_ left: Event, _ right: Event) -> Bool {
-        (left.at, key(left.change)) < (right.at, key(right.change))
-    }
-
-    /// Any total order of equal moments will do, so long as it does not depend on arrival.
-    private static func key(_ change: Event.Change) -> String {
-        switch change {
-        case .claimed(let claim): "1 \(claim.idea) \(claim.run) \(claim.job)"
-        case .released(let idea, let run, let reason): "2 \(idea) \(run) \(reason)"
-        case .settled(let idea, let run, let outcome): "3 \(idea) \(run) \(outcome.rawValue)"
-        case .parked(let idea, let run, let reason): "5 \(idea) \(run) \(reason)"
-        case .phaseChanged(let from, let to, let reason): "4 \(from?.rawValue ?? "") \(to) \(reason)"
+        case .phaseChanged, .recoveryBegan, .recoveryEnded, .overridden:
+            ladder.apply(event)
+        case .alertChanged, .actionTaken, .actionUndone:
+            alerts.apply(event)
         }
     }
 }

@@ -17,7 +17,8 @@ struct Assign: AsyncParsableCommand {
             The claims are committed and pushed before the command ends, so that two runs never take one idea.
             Each job is handed its share of every limit with them, its lease; a job that what is left cannot pay
             for is not handed out, and the command says which limit it was.
-            Run again for the same run, it gives the same answer.
+            Run again for the same run, it gives the same answer. While the channel recovers, or an alert's action is
+            in force, fewer jobs or none get an idea, and fewer ideas are good enough.
 
             EXAMPLE
               tenfold assign --run 4711 --jobs 3
@@ -42,13 +43,13 @@ struct Assign: AsyncParsableCommand {
         let runID = try run.id(environment: channel.environment)
         let now = channel.clock.now
         @Sendable func decide(_ records: RecordSet) throws -> (assignment: Assignment, events: [Event]) {
-            let state = ChannelState(folding: records.events)
-            let phase = try channel.phase(state)
-            return Assignment.make(
+            let state = channel.state(records.events)
+            let terms = state.terms(of: try channel.phase(state))
+            var decision = Assignment.make(
                 run: runID,
-                phase: phase.name,
-                jobs: jobs ?? phase.generation.parallelJobs,
-                threshold: phase.scoring.rejectionThreshold,
+                phase: terms.phase,
+                jobs: terms.pausedBecause == nil ? jobs ?? terms.jobs : 0,
+                threshold: terms.rejectionThreshold,
                 ideas: records.ideas.map(\.idea),
                 state: state,
                 now: now,
@@ -56,6 +57,8 @@ struct Assign: AsyncParsableCommand {
                 paying: channel.configuration.pipeline.operations,
                 from: channel.ledger(records)
             )
+            decision.assignment.pausedBecause = terms.pausedBecause
+            return decision
         }
         if options.dryRun {
             return try report(try decide(try await channel.loadRecords()).assignment, channel)
@@ -74,6 +77,9 @@ struct Assign: AsyncParsableCommand {
 
     private func report(_ assignment: Assignment, _ channel: Channel) throws {
         if options.json { return try channel.console.printJSON(assignment) }
+        if let reason = assignment.pausedBecause {
+            channel.console.print("production is paused: \(ForeignLine(reason))")
+        }
         for share in assignment.shares {
             let work =
                 share.idea.map { "\($0.title) (\($0.score.total))\(Self.words(share.lease))" }

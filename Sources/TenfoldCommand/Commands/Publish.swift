@@ -71,13 +71,13 @@ struct Publish: AsyncParsableCommand {
     ) throws -> RunRecord? {
         let own = jobs.filter { $0.run == run }
         guard let began = own.map(\.startedAt).min() else { return nil }
-        let before = ChannelState(folding: records.events.filter { $0.at <= began && !$0.ends(run) })
+        let before = channel.state(records.events.filter { $0.at <= began && !$0.ends(run) })
         let phase = try own.first.flatMap { channel.configuration.phase($0.phase) } ?? channel.phase(before)
         let queue = IdeaQueue(
             ideas: records.ideas.map(\.idea),
             state: before,
             now: began,
-            threshold: phase.scoring.rejectionThreshold
+            threshold: before.terms(of: phase).rejectionThreshold
         )
         return .judging(
             run,

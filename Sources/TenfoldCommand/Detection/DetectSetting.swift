@@ -12,12 +12,13 @@ struct DetectSetting {
 
     init(_ channel: Channel?, threshold: Double?, sources: [String]) async throws {
         let records = try await channel?.loadRecords() ?? RecordSet()
-        let phase = try channel?.phase(ChannelState(folding: records.events)) ?? Phase.strategy[0]
+        let state = channel?.state(records.events) ?? ChannelState(folding: [])
+        let phase = try channel?.phase(state) ?? Phase.strategy[0]
         let configured = channel?.configuration.sources(in: phase).map { $0.reveal() } ?? []
         self.sources = sources.isEmpty ? configured : sources
         self.past = records.ideas.map(\.idea)
         self.detection = Detection(
-            threshold: threshold ?? phase.scoring.rejectionThreshold,
+            threshold: threshold ?? state.terms(of: phase).rejectionThreshold,
             patterns: try channel?.loadPatterns() ?? DefaultPatterns.all(),
             past: past
         )

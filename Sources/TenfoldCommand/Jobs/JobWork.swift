@@ -40,7 +40,7 @@ struct JobWork {
 
     private func input(_ job: Int) async throws -> JobInput {
         let records = try await channel.loadRecords()
-        let state = ChannelState(folding: records.events)
+        let state = channel.state(records.events)
         let claim = state.claims(of: run).first { $0.job == job }
         let idea = records.ideas.first { $0.idea.id == claim?.idea }?.idea
         let patterns = try channel.loadPatterns()

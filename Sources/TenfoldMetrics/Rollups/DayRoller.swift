@@ -58,7 +58,10 @@ struct DayRoller {
     mutating func add(_ event: Event) {
         let day = Day(event.at)
         if days[day] == nil { days[day] = DayRollup(day: day) }
-        if case .phaseChanged(_, let phase, _) = event.change { note(phase, at: event.at) }
+        switch event.change {
+        case .phaseChanged(_, let phase, _), .overridden(let phase, _, _): note(phase, at: event.at)
+        default: break
+        }
     }
 
     /// Every day from the first to the newest; a day without a sign of a phase keeps that of the day before.

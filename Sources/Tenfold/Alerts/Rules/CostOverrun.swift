@@ -4,14 +4,17 @@ extension AlertRule {
         id: "cost-overrun",
         title: "Cost against budget",
         threshold: Threshold(.above, warning: 1.2, critical: 1.5),
-        action: "Pause production"
-    ) { days, limits in
-        guard let budget = limits.monthlyBudgetUSD, budget > 0, let last = days.last else {
-            return AlertMeasure(nil, "no budget is configured")
+        action: "Pause production",
+        hysteresis: Hysteresis(leaving: .above, warning: 1.1, critical: 1.3, days: 1),
+        response: { state, _ in state == .critical ? .pauseProduction : nil },
+        measure: { days, limits in
+            guard let budget = limits.monthlyBudgetUSD, budget > 0, let last = days.last else {
+                return AlertMeasure(nil, "no budget is configured")
+            }
+            let spent = days.suffix(last.day.ofMonth).reduce(0) { $0 + $1.costUSD }
+            let allowed = budget * Double(last.day.ofMonth) / Double(last.day.daysInMonth)
+            let percent = Int((spent / allowed * 100).rounded())
+            return AlertMeasure(spent / allowed, "\(percent) % of the budget's share to date is spent")
         }
-        let spent = days.suffix(last.day.ofMonth).reduce(0) { $0 + $1.costUSD }
-        let allowed = budget * Double(last.day.ofMonth) / Double(last.day.daysInMonth)
-        let percent = Int((spent / allowed * 100).rounded())
-        return AlertMeasure(spent / allowed, "\(percent) % of the budget's share to date is spent")
-    }
+    )
 }

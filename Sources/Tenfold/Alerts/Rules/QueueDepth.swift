@@ -5,11 +5,24 @@ extension AlertRule {
         title: "Queue depth",
         threshold: Threshold(.below, warning: 5, critical: 2),
         isShare: false,
-        action: "Detect more often"
-    ) { days, _ in
-        guard let depth = days.last(where: { $0.queueDepth != nil })?.queueDepth else {
-            return AlertMeasure(nil, "no run has looked at the queue yet")
+        action: "Detect more often",
+        hysteresis: Hysteresis(leaving: .below, warning: 8, critical: 4, days: 2),
+        yieldsTo: ["api-quota"],
+        response: { state, _ in
+            switch state {
+            case .critical: .detectMore(times: 3)
+            case .warning: .detectMore(times: 2)
+            case .ok, .unknown: nil
+            }
+        },
+        measure: { days, _ in
+            guard let depth = days.last(where: { $0.queueDepth != nil })?.queueDepth else {
+                return AlertMeasure(nil, "no run has looked at the queue yet")
+            }
+            return AlertMeasure(
+                Double(depth),
+                depth == 1 ? "1 idea is waiting" : "\(depth) ideas are waiting"
+            )
         }
-        return AlertMeasure(Double(depth), depth == 1 ? "1 idea is waiting" : "\(depth) ideas are waiting")
-    }
+    )
 }

@@ -6,17 +6,22 @@ extension AlertRule {
         id: "success-rate",
         title: "Success rate",
         threshold: Threshold(.below, warning: 0.8, critical: 0.7),
-        action: "Pause 10x and look into the failures"
-    ) { days, _ in
-        var counts = OutcomeCounts()
-        for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
-        guard let rate = counts.successRate else { return AlertMeasure(nil, "no job has been decided yet") }
-        let words = "\(counts.succeeded) of the last \(counts.decided) jobs succeeded"
-        guard counts.decided >= fewest || rate == 1 else {
-            return AlertMeasure(nil, "\(words); it is judged from \(fewest) jobs on")
+        action: "Pause 10x and look into the failures",
+        hysteresis: Hysteresis(leaving: .below, warning: 0.85, critical: 0.75, days: 2),
+        response: { state, _ in state == .critical ? .stepDown : nil },
+        measure: { days, _ in
+            var counts = OutcomeCounts()
+            for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
+            guard let rate = counts.successRate else {
+                return AlertMeasure(nil, "no job has been decided yet")
+            }
+            let words = "\(counts.succeeded) of the last \(counts.decided) jobs succeeded"
+            guard counts.decided >= fewest || rate == 1 else {
+                return AlertMeasure(nil, "\(words); it is judged from \(fewest) jobs on")
+            }
+            return AlertMeasure(rate, words)
         }
-        return AlertMeasure(rate, words)
-    }
+    )
 
     /// One failure of three is a third: too few jobs to call anything critical.
     private static let fewest = 5

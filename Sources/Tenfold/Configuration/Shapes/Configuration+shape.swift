@@ -24,6 +24,8 @@ extension Configuration {
                 .key("detection", \.detection, DetectionSettings.shape, "Where ideas come from."),
                 .key("upload", \.upload, UploadSettings.shape, "When and how finished videos leave."),
                 .key("dashboard", \.dashboard, DashboardSettings.shape, "What the dashboard shows."),
+                .key("recovery", \.recovery, RecoverySettings.shape, "What follows after an alarm."),
+                .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent."),
                 .key(
                     "safety_margin",
                     \.safetyMargin,
