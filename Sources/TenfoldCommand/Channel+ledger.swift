@@ -29,19 +29,20 @@ extension Channel {
 
     /// The ledger of all resources, with the zone rules of this machine: what is used, and what is set aside.
     func ledger(_ records: RecordSet) -> Ledger {
-        let zones = Set(configuration.resources.flatMap(\.limits).compactMap(\.window.zone))
-        let rules = zones.compactMap { zone in
-            (try? files.read("/usr/share/zoneinfo/\(zone)")).flatMap { TimeZoneRules(file: $0) }.map {
-                (zone, $0)
-            }
-        }
-        return Ledger(
+        Ledger(
             resources: configuration.resources,
             usage: records.usage,
             leases: ChannelState(folding: records.events).leases,
             safetyMargin: configuration.safetyMargin,
-            zones: Dictionary(uniqueKeysWithValues: rules)
+            zones: zoneRules(Set(configuration.resources.flatMap(\.limits).compactMap(\.window.zone)))
         )
+    }
+
+    /// The rules of zones as this machine knows them; those it does not know are left out.
+    func zoneRules(_ zones: Set<String>) -> [String: TimeZoneRules] {
+        zones.reduce(into: [:]) { rules, zone in
+            rules[zone] = (try? files.read("/usr/share/zoneinfo/\(zone)")).flatMap { TimeZoneRules(file: $0) }
+        }
     }
 
     /// What an upload leaves in the records: the video, and the units it took where it took them

@@ -12,6 +12,9 @@ extension Channel {
     /// What jobs laid out for the lane and for publishing, on this machine or another.
     var handover: Handover { Handover(channel: root, files: files) }
 
+    /// How this step speaks to the runner of GitHub Actions, where there is one.
+    var runner: RunnerFiles { RunnerFiles(environment: environment, files: files) }
+
     /// Records that wait to be pushed.
     var spool: Spool { Spool(files, folder: handover.spoolFolder) }
 

@@ -28,6 +28,8 @@ struct Channel {
     static func open(_ options: RepositoryOptions) throws -> Channel {
         let environment = ProcessInfo.processInfo.environment
         let files = LocalFiles()
+        let console = Console.live(environment: environment)
+        console.mask(environment.filter { soundsSecret($0.key) }.map(\.value))
         return Channel(
             root: options.repository,
             configuration: try loadConfiguration(
@@ -38,7 +40,7 @@ struct Channel {
             files: files,
             clock: TenfoldLive.clock(environment: environment),
             environment: environment,
-            console: .live(environment: environment)
+            console: console
         )
     }
 

@@ -14,6 +14,8 @@ public struct Assignment: Sendable, Codable, Equatable {
         public var idea: Idea?
         /// What it may spend; nil where nothing it does is limited.
         public var lease: [Grant]?
+        /// True where the job was over before the run asked again.
+        public var isDone = false
     }
 
     /// The run.
@@ -34,7 +36,10 @@ public struct Assignment: Sendable, Codable, Equatable {
 }
 
 extension Assignment {
-    /// Hands the queue's ideas to a run's jobs; a run that holds claims already gets the same again.
+    /// Hands the queue's ideas to a run's jobs.
+    ///
+    /// A run that asks again keeps what it holds and what it has done; jobs whose idea was given back, or went to
+    /// another run when the claim lapsed, get the next one.
     ///
     /// - Parameters:
     ///   - run: the run's id.
@@ -61,18 +66,19 @@ extension Assignment {
         from ledger: Ledger? = nil
     ) -> (assignment: Assignment, events: [Event]) {
         let queue = IdeaQueue(ideas: ideas, state: state, now: now, threshold: threshold).waiting
-        let held = state.claims(of: run)
+        let own = state.claims(of: run)
+        let held = own.filter { state.holder(of: $0.idea, at: now)?.run == run }
+        let done = Set(own.filter { state.outcome(of: $0.idea) != nil }.map(\.job))
         var ledger = ledger
         ledger?.leases = state.leases.filter { $0.run != run }
         let grants = ledger?.grants(for: demand) ?? []
         let payable = ledger?.payable(grants, at: now)
-        let wanted = min(jobs, held.count + queue.count)
+        let wanted = min(max(0, jobs - done.count), held.count + queue.count)
         let shortage = payable.flatMap { $0.jobs < wanted ? $0 : nil }
-        guard held.isEmpty else {
-            return (assignment(run, phase, jobs, held, ideas, depth: queue.count, shortage), [])
-        }
-        let taken = queue.prefix(min(wanted, payable?.jobs ?? wanted))
-        let claims = zip(1..., taken).map { job, idea in
+        let places = max(0, min(wanted, payable?.jobs ?? wanted) - held.count)
+        let count = max(jobs, own.map(\.job).max() ?? 0)
+        let free = Set((0..<count).map { $0 + 1 }).subtracting(held.map(\.job)).subtracting(done).sorted()
+        let new = zip(free.prefix(places), queue).map { job, idea in
             Claim(
                 idea: idea.id,
                 run: run,
@@ -81,28 +87,17 @@ extension Assignment {
                 lease: grants.isEmpty ? nil : grants
             )
         }
-        let depth = queue.count - taken.count
-        return (
-            assignment(run, phase, jobs, claims, Array(taken), depth: depth, shortage),
-            claims.map { Event(at: now, .claimed($0)) }
-        )
-    }
-
-    private static func assignment(
-        _ run: String,
-        _ phase: PhaseName,
-        _ jobs: Int,
-        _ held: [Claim],
-        _ ideas: [Idea],
-        depth: Int,
-        _ shortage: Payable?
-    ) -> Assignment {
-        let byID = Dictionary(ideas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let byJob = Dictionary(held.map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
-        let count = max(jobs, held.map(\.job).max() ?? 0)
-        let shares = (1...max(1, count)).prefix(count).map { job in
-            Share(job: job, idea: byJob[job].flatMap { byID[$0.idea] }, lease: byJob[job]?.lease)
+        let claims = Dictionary((held + new).map { ($0.job, $0) }) { first, _ in first }
+        let byID = Dictionary(ideas.map { ($0.id, $0) }) { first, _ in first }
+        let shares = (0..<count).map { index in
+            let claim = claims[index + 1]
+            let idea = claim.flatMap { byID[$0.idea] }
+            return Share(job: index + 1, idea: idea, lease: claim?.lease, isDone: done.contains(index + 1))
         }
-        return Assignment(run: run, phase: phase, shares: shares, queueDepth: depth, shortage: shortage)
+        let depth = queue.count - new.count
+        return (
+            Assignment(run: run, phase: phase, shares: shares, queueDepth: depth, shortage: shortage),
+            new.map { Event(at: now, .claimed($0)) }
+        )
     }
 }

@@ -19,6 +19,7 @@ extension Event.Change {
         case .alertChanged(let rule, let state, let words): "7 \(rule) \(state.rawValue) \(words)"
         case .actionTaken(let action): "8 \(action.id) \(action.reason)"
         case .actionUndone(let id, let by, let reason): "8 \(id) undone \(by) \(reason)"
+        case .runStarted(let start): "0 \(start.run)"
         case .overridden(let phase, let by, let reason): "9 \(phase) \(by) \(reason)"
         }
     }

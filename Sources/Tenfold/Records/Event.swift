@@ -35,6 +35,8 @@ public struct Event: Record {
         case actionTaken(AlertActionRecord)
         /// An action was taken back, by its rule when the alert cleared or by a person.
         case actionUndone(id: String, by: String, reason: String)
+        /// A run began, for these slots and with so many jobs.
+        case runStarted(RunStart)
     }
 
     /// When it changed.

@@ -34,6 +34,8 @@ public struct RunRecord: Record {
     /// How the run ended: succeeded where enough jobs did.
     public var outcome: Outcome
 
+    /// How long after its slot it started, in seconds; nil where it was started by hand.
+    public var latenessSeconds: Double? { plannedAt.map { startedAt.timeIntervalSince($0) } }
     /// ``finishedAt``.
     public var time: Date { finishedAt }
 

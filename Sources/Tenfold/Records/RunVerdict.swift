@@ -5,7 +5,7 @@ public import Foundation
 #endif
 
 extension RunRecord {
-    /// Judges a run by its jobs' records.
+    /// Judges a run by its beginning and its jobs' records; nil where nothing can be said yet.
     ///
     /// Equal jobs give an equal record, so that a run that is collected twice is kept once. Where the queue
     /// had fewer ideas than the phase has jobs, the same share of them has to succeed.
@@ -14,19 +14,21 @@ extension RunRecord {
     ///   - run: the run's id.
     ///   - workflow: the workflow, such as `generate`.
     ///   - phase: the phase it ran in.
-    ///   - jobs: the record of every job, those with nothing to do included; at least one.
-    ///   - plannedAt: the slot it was planned for; nil where it was started by hand.
-    ///   - queueDepth: how many ideas were left waiting when the jobs were given theirs.
+    ///   - jobs: the record of every job, those with nothing to do included.
+    ///   - began: how and when it began; nil where nobody noted that.
     public static func judging(
         _ run: String,
         workflow: String,
         phase: Phase,
         jobs: [JobRecord],
-        plannedAt: Date?,
-        queueDepth: Int
+        began: (at: Date, start: RunStart)?
     ) -> RunRecord? {
-        guard let startedAt = jobs.map(\.startedAt).min(), let finishedAt = jobs.map(\.finishedAt).max()
-        else { return nil }
+        // A run that gave out no idea is over as it begins.
+        guard !jobs.isEmpty || began?.start.jobs == 0 else { return nil }
+        guard let startedAt = (jobs.map(\.startedAt) + [began?.at].compactMap(\.self)).min() else {
+            return nil
+        }
+        let finishedAt = jobs.map(\.finishedAt).max() ?? startedAt
         let busy = jobs.filter { $0.outcome != .skipped }.count
         let succeeded = jobs.filter { $0.outcome == .succeeded }.count
         let required = phase.requiredJobs(of: busy)
@@ -34,13 +36,13 @@ extension RunRecord {
             run: run,
             workflow: workflow,
             phase: phase.name,
-            plannedAt: plannedAt,
+            plannedAt: began?.start.plannedAt,
             startedAt: startedAt,
             finishedAt: finishedAt,
             jobs: busy,
             succeeded: succeeded,
             required: required,
-            queueDepth: queueDepth,
+            queueDepth: began?.start.queueDepth ?? 0,
             outcome: busy == 0 ? .skipped : succeeded >= required ? .succeeded : .failed
         )
     }

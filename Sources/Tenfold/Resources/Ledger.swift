@@ -76,5 +76,5 @@ public struct Ledger: Sendable {
 
 extension TimeZoneRules {
     /// The zones that presets name, for systems without zone files, as of tzdata 2026a.
-    static let shipped = ["America/Los_Angeles": "PST8PDT,M3.2.0,M11.1.0", "UTC": "UTC0"]
+    public static let shipped = ["America/Los_Angeles": "PST8PDT,M3.2.0,M11.1.0", "UTC": "UTC0"]
 }

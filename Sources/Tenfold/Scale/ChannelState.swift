@@ -58,12 +58,15 @@ public struct ChannelState: Sendable, Equatable {
             && releases[idea, default: []].count < Self.releaseLimit
     }
 
-    /// The claims of one run that are neither given back nor over, by job.
+    /// The claims of one run that were not given back, by job; of several for one job the latest.
     public func claims(of run: String) -> [Claim] {
-        claims.values.joined()
-            .filter { $0.claim.run == run && !isReleased($0) }
-            .map(\.claim)
-            .sorted { $0.job < $1.job }
+        let held = claims.values.joined().filter { $0.claim.run == run && !isReleased($0) }
+        let latest = Dictionary(held.map { ($0.claim.job, $0) }) { Self.isLater($1, than: $0) ? $1 : $0 }
+        return latest.values.map(\.claim).sorted { $0.job < $1.job }
+    }
+
+    private static func isLater(_ left: ClaimEvent, than right: ClaimEvent) -> Bool {
+        (left.at, left.claim.idea) > (right.at, right.claim.idea)
     }
 
     /// What is set aside for jobs nobody has heard of yet, earliest first; those that lapsed are among them.
@@ -110,6 +113,9 @@ public struct ChannelState: Sendable, Equatable {
             ladder.apply(event)
         case .alertChanged, .actionTaken, .actionUndone:
             alerts.apply(event)
+        case .runStarted:
+            // A start says which slots are served, which is the slot book's concern.
+            break
         }
     }
 }

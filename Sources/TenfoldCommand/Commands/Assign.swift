@@ -1,13 +1,6 @@
 import ArgumentParser
 import Tenfold
-import TenfoldLive
 import TenfoldMetrics
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 /// `tenfold assign`: claims the best ideas for this run and prints the matrix.
 struct Assign: AsyncParsableCommand {
@@ -17,8 +10,14 @@ struct Assign: AsyncParsableCommand {
             The claims are committed and pushed before the command ends, so that two runs never take one idea.
             Each job is handed its share of every limit with them, its lease; a job that what is left cannot pay
             for is not handed out, and the command says which limit it was.
-            Run again for the same run, it gives the same answer. While the channel recovers, or an alert's action is
-            in force, fewer jobs or none get an idea, and fewer ideas are good enough.
+            Run again for the same run, it keeps what the run holds and has done, and fills what was given back.
+            While the channel recovers, or an alert's action is in force, fewer jobs or none get an idea, and fewer
+            ideas are good enough.
+
+            A run that a schedule started (TENFOLD_SCHEDULE holds its cron entry) takes the videos of its slot and,
+            within the phase's parallel jobs and the day's plan, those of slots that never fired. A run started by
+            hand takes --jobs (or TENFOLD_JOBS), else as many as the phase has. Under GitHub Actions the outputs
+            are job_ids (a JSON list for the matrix), has_jobs and phase.
 
             EXAMPLE
               tenfold assign --run 4711 --jobs 3
@@ -27,66 +26,61 @@ struct Assign: AsyncParsableCommand {
 
     @OptionGroup var run: RunOptions
 
-    @Option(help: ArgumentHelp("How many jobs to fill; the phase's number by default.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "How many jobs to fill; the slot's or the phase's number by default.",
+            valueName: "n"
+        )
+    )
     var jobs: Int?
 
     @OptionGroup var options: RepositoryOptions
 
     func validate() throws {
-        if let jobs, !(1...256).contains(jobs) {
+        if let jobs, !JobNumbers.range.contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256")
         }
     }
 
     func run() async throws {
         let channel = try Channel.open(options)
-        let runID = try run.id(environment: channel.environment)
-        let now = channel.clock.now
-        @Sendable func decide(_ records: RecordSet) throws -> (assignment: Assignment, events: [Event]) {
-            let state = channel.state(records.events)
-            let terms = state.terms(of: try channel.phase(state))
-            var decision = Assignment.make(
-                run: runID,
-                phase: terms.phase,
-                jobs: terms.pausedBecause == nil ? jobs ?? terms.jobs : 0,
-                threshold: terms.rejectionThreshold,
-                ideas: records.ideas.map(\.idea),
-                state: state,
-                now: now,
-                claimLifetime: Self.claimLifetime,
-                paying: channel.configuration.pipeline.operations,
-                from: channel.ledger(records)
-            )
-            decision.assignment.pausedBecause = terms.pausedBecause
-            return decision
-        }
+        let opening = RunOpening(
+            channel: channel,
+            run: try run.id(environment: channel.environment),
+            trigger: try RunTrigger(jobs: jobs, environment: channel.environment)
+        )
         if options.dryRun {
-            return try report(try decide(try await channel.loadRecords()).assignment, channel)
+            let opened = try opening.decide(try await channel.loadRecords()).opened
+            try report(opened, channel)
+            return try channel.runner.write(outputs: [
+                "job_ids": "[]", "has_jobs": "false", "phase": "\(opened.start.phase)",
+            ])
         }
-        let (assignment, publication) = try await channel.publisher(for: runID).transact { snapshot in
-            let (assignment, events) = try decide(RecordSet(snapshot))
-            return Decision(assignment, adding: try RecordBatch(events))
+        let (opened, publication) = try await channel.publisher(for: opening.run).transact { snapshot in
+            let (opened, events) = try opening.decide(RecordSet(snapshot))
+            return Decision(opened, adding: try RecordBatch(events))
         }
         channel.report(publication)
-        try report(assignment, channel)
-        try writeOutput(assignment, channel)
+        try report(opened, channel)
+        try writeOutputs(opened, channel)
+        try channel.runner.write(summary: Markdown(opened.assignment, opened.start, at: channel.clock.now))
     }
 
-    /// Twice the longest a run may take: a job's 30 minutes, its upload and its collection, and the wait for them.
-    private static let claimLifetime = 2.0 * 3600
-
-    private func report(_ assignment: Assignment, _ channel: Channel) throws {
+    private func report(_ opened: RunOpening.Opened, _ channel: Channel) throws {
+        let assignment = opened.assignment
         if options.json { return try channel.console.printJSON(assignment) }
         if let reason = assignment.pausedBecause {
             channel.console.print("production is paused: \(ForeignLine(reason))")
         }
         for share in assignment.shares {
-            let work =
-                share.idea.map { "\($0.title) (\($0.score.total))\(Self.words(share.lease))" }
-                ?? (assignment.shortage == nil ? "nothing to do: the queue is empty" : "not handed out")
-            channel.console.print("job \(share.job)  \(ForeignLine(work))")
+            let idle = assignment.shortage == nil ? "nothing to do: the queue is empty" : "not handed out"
+            let work = share.idea.map { "\($0.title) (\($0.score.total))\(Self.words(share.lease))" }
+            channel.console.print(
+                "job \(share.job)  \(ForeignLine(work ?? (share.isDone ? "done before" : idle)))"
+            )
         }
-        channel.console.print("\(assignment.queueDepth) more in the queue")
+        let words = opened.start.words(at: channel.clock.now).joined(separator: " · ")
+        channel.console.print("\(words) · \(assignment.queueDepth) more in the queue")
         if let shortage = assignment.shortage {
             channel.console.report(
                 Diagnostic(.warning, "cannot hand out more than \(shortage.jobs) jobs: \(shortage)")
@@ -100,12 +94,12 @@ struct Assign: AsyncParsableCommand {
         return ", may spend \(grants.joined(separator: ", "))"
     }
 
-    /// Hands the matrix to the workflow: `job_ids` as a JSON list, and whether there is anything to do.
-    private func writeOutput(_ assignment: Assignment, _ channel: Channel) throws {
-        guard let path = channel.environment["GITHUB_OUTPUT"], !options.dryRun else { return }
-        let list = String(decoding: try CanonicalJSON.line(assignment.busyJobs), as: UTF8.self)
-        let old = try channel.files.read(path) ?? []
-        let lines = "job_ids=\(list)\nhas_jobs=\(!assignment.busyJobs.isEmpty)\nphase=\(assignment.phase)\n"
-        try channel.files.write(old + Array(lines.utf8), to: path)
+    /// Hands the matrix to the workflow: one entry for each runner, and whether there is anything to do.
+    private func writeOutputs(_ opened: RunOpening.Opened, _ channel: Channel) throws {
+        let runners = JobNumbers.packed(opened.assignment.busyJobs, perRunner: opened.videosPerRunnerJob)
+        let list = String(decoding: try CanonicalJSON.line(runners.map(\.description)), as: UTF8.self)
+        try channel.runner.write(
+            outputs: ["job_ids": list, "has_jobs": "\(!runners.isEmpty)", "phase": "\(opened.start.phase)"]
+        )
     }
 }

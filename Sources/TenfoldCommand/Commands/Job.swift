@@ -41,11 +41,14 @@ struct Job: AsyncParsableCommand {
     func run() async throws {
         let channel = try Channel.open(options)
         let runID = try run.id(environment: channel.environment)
-        let work = JobWork(channel: channel, run: runID, seed: seed)
+        let work = try await JobWork(channel: channel, run: runID, seed: seed)
         if options.dryRun {
-            for job in jobId.numbers { channel.console.print(try await work.preview(job)) }
+            for job in jobId.numbers { channel.console.print(try work.preview(job)) }
         } else if let job = jobId.numbers.first, jobId.numbers.count == 1 {
-            try report(try await work.perform(job), channel)
+            if let over = work.over(job) { return channel.console.print(over) }
+            let record = try await work.perform(job)
+            try channel.runner.write(summary: Markdown([record]))
+            try report(record, channel)
         } else {
             try await runPacked(runID, channel)
         }
@@ -74,11 +77,11 @@ struct Job: AsyncParsableCommand {
         let endings = await packed.run { job in
             ["job", "--job-id", "\(job)"] + shared
         } report: { ending in
-            channel.console.progress(
-                ending.words.hasSuffix("\n") ? String(ending.words.dropLast()) : ending.words
-            )
+            channel.console.group("job \(ending.job)", ending.words)
         }
-        if options.json { try channel.console.printJSON(try channel.records(of: jobId, run: runID)) }
+        let records = try channel.records(of: jobId, run: runID)
+        try channel.runner.write(summary: Markdown(records))
+        if options.json { try channel.console.printJSON(records) }
         let bad = endings.filter { $0.status != ExitStatus.done.rawValue }
         if bad.isEmpty { return }
         let jobs = bad.map { "\($0.job)" }.joined(separator: ", ")

@@ -55,6 +55,8 @@ struct Upload: AsyncParsableCommand {
             }
             results.append(result)
         }
+        let left = queue.remaining.map { max(0, $0 - results.count(where: \.isNew)) }
+        try channel.runner.write(summary: Markdown(results, left: left))
         try report(results, channel)
     }
 

@@ -8,11 +8,29 @@ struct JobWork {
     let run: String
     /// Decides what is left to chance.
     let seed: UInt64
+    private let records: RecordSet
+    private let state: ChannelState
+
+    /// Reads what is known of the run.
+    init(channel: Channel, run: String, seed: UInt64) async throws {
+        self.channel = channel
+        self.run = run
+        self.seed = seed
+        self.records = try await channel.loadRecords()
+        self.state = channel.state(records.events)
+    }
 
     /// Says what a job would do.
-    func preview(_ job: Int) async throws -> String {
-        let work = try await input(job).idea.map { "would make a video of '\(ForeignLine($0.title))'" }
+    func preview(_ job: Int) throws -> String {
+        if let over = over(job) { return over }
+        let work = try input(job).idea.map { "would make a video of '\(ForeignLine($0.title))'" }
         return "job \(job) of run \(run) \(work ?? "would have nothing to do")"
+    }
+
+    /// Why a job is not to be done again; nil where it may be.
+    func over(_ job: Int) -> String? {
+        guard let claim = claim(of: job), let outcome = state.outcome(of: claim.idea) else { return nil }
+        return "job \(job) of run \(run) is over: its idea \(outcome.rawValue)"
     }
 
     /// Does a job, or goes on with it.
@@ -25,7 +43,7 @@ struct JobWork {
             )
         }
         defer { withExtendedLifetime(lock) {} }
-        let input = try await input(job)
+        let input = try input(job)
         let workspace = try prepareWorkspace(for: input)
         let runner = JobRunner(
             steps: try pipelineSteps(channel),
@@ -38,16 +56,22 @@ struct JobWork {
         return try await runner.run(input, in: workspace)
     }
 
-    private func input(_ job: Int) async throws -> JobInput {
-        let records = try await channel.loadRecords()
-        let state = channel.state(records.events)
-        let claim = state.claims(of: run).first { $0.job == job }
+    private func claim(of job: Int) -> Claim? {
+        state.claims(of: run).first { $0.job == job }
+    }
+
+    private func input(_ job: Int) throws -> JobInput {
+        // A claim that lapsed may be another run's by now.
+        let claim = claim(of: job).flatMap { claim in
+            let holder = state.holder(of: claim.idea, at: channel.clock.now)
+            return holder.map { $0.run == run } ?? true ? claim : nil
+        }
         let idea = records.ideas.first { $0.idea.id == claim?.idea }?.idea
         let patterns = try channel.loadPatterns()
         return JobInput(
             run: run,
             job: job,
-            phase: try channel.phase(state).name,
+            phase: try records.events.start(of: run)?.start.phase ?? channel.phase(state).name,
             idea: idea,
             pattern: patterns.first { $0.id == idea?.pattern },
             past: records.videos.filter { $0.idea != idea?.id }.map(PastScript.init),

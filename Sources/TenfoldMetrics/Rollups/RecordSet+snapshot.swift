@@ -7,7 +7,7 @@ extension RecordSet {
             jobs: snapshot.jobs,
             videos: snapshot.videos,
             usage: snapshot.usage,
-            runs: snapshot.runs,
+            runs: snapshot.runs.lastVerdicts(),
             ideas: snapshot.ideas,
             observations: snapshot.observations,
             events: snapshot.events

@@ -58,7 +58,7 @@ public struct JobRunner: Sendable {
         do {
             if input.idea == nil {
                 log.record.outcome = .skipped
-                log.record.reason = "nothing to do: the queue had no idea left for job \(input.job)"
+                log.record.reason = "nothing to do: run \(input.run) has no idea for job \(input.job)"
             } else {
                 try await runSteps(input, workspace, &log)
             }

@@ -4,7 +4,7 @@ public import Tenfold
 ///
 /// ```
 /// handover/records/RUN-JOB.json    what a job did so far, from before its first step
-/// handover/usage/RUN-JOB.json      what a job took from the limits, written before it took it
+/// handover/records/usage/RUN-JOB.json   what a job took from the limits, written before it took it
 /// handover/videos/RUN-JOB/         a video that waits for the lane, with its `item.json`
 /// handover/spool/                  records that wait to be pushed
 /// ```
@@ -40,14 +40,14 @@ public struct Handover: Sendable {
     ///
     /// - Throws: ``FileStoreError``.
     public func keep(_ usage: [UsageRecord], run: String, job: Int) throws {
-        try files.write(CanonicalJSON.line(usage), to: "\(root)/usage/\(run)-\(job).json")
+        try files.write(CanonicalJSON.line(usage), to: "\(root)/records/usage/\(run)-\(job).json")
     }
 
     /// What a job took from the limits.
     ///
     /// - Throws: ``FileStoreError`` where the file cannot be read, `DecodingError` where it is no usage.
     public func usage(run: String, job: Int) throws -> [UsageRecord] {
-        try files.read("\(root)/usage/\(run)-\(job).json")
+        try files.read("\(root)/records/usage/\(run)-\(job).json")
             .map { try CanonicalJSON.decode([UsageRecord].self, from: $0) } ?? []
     }
 

@@ -52,6 +52,16 @@ struct TemporaryChannel {
         }
     }
 
+    /// Commits and pushes an event as some earlier run would have.
+    func note(_ event: Event) async throws {
+        let path = "\(path)/data/metrics/events/\(UTCTime.month(event.at)).jsonl"
+        let line = try CanonicalJSON.line(try Stored(event)) + [UInt8(ascii: "\n")]
+        try LocalFiles().write((try LocalFiles().read(path) ?? []) + line, to: path)
+        try await Program.shell("git", "add", "--all", in: self.path)
+        try await commit("Note an event")
+        try await Program.shell("git", "push", "-q", "origin", "main", in: self.path)
+    }
+
     /// The records as the remote has them.
     func published() async throws -> RecordSet {
         let clone = "\(folder)/clone"

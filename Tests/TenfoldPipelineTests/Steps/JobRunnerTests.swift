@@ -71,7 +71,7 @@ struct JobRunnerTests {
     @Test func `a job without an idea has nothing to do and says so`() async throws {
         let record = try await runner([step("one")]).run(input(idea: nil), in: workspace)
         #expect(record.outcome == .skipped)
-        #expect(record.reason == "nothing to do: the queue had no idea left for job 1")
+        #expect(record.reason == "nothing to do: run r1 has no idea for job 1")
         #expect(tally("one") == 0)
     }
 

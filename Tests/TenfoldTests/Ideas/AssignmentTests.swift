@@ -68,6 +68,33 @@ struct AssignmentTests {
         #expect(again.events.isEmpty)
     }
 
+    @Test func `a run that asks again keeps what it has done and fills what was given back`() {
+        let ideas = (0..<5).map { idea("idea \($0)", 90 - Double($0)) }
+        let first = assign(ideas, [])
+        let taken = first.assignment.shares.compactMap(\.idea?.id)
+        let later = now.addingTimeInterval(60)
+        let ends = [
+            Event(at: later, .settled(idea: taken[0], run: "r1", outcome: .succeeded)),
+            Event(at: later, .released(idea: taken[1], run: "r1", reason: "killed")),
+        ]
+        let again = assign(ideas, first.events + ends, at: later.addingTimeInterval(1))
+        #expect(again.assignment.busyJobs == [2, 3])
+        #expect(again.assignment.shares.map(\.isDone) == [true, false, false])
+        #expect(again.assignment.shares[1].idea?.title == "idea 1")
+        #expect(again.assignment.shares[2].idea?.id == taken[2])
+        #expect(again.events.count == 1)
+    }
+
+    @Test func `a run that asks again after its claims lapsed leaves those that others took`() {
+        let ideas = (0..<4).map { idea("idea \($0)", 90 - Double($0)) }
+        let first = assign(ideas, [], jobs: 1)
+        let late = now.addingTimeInterval(7300)
+        let other = assign(ideas, first.events, run: "r2", jobs: 1, at: late)
+        let again = assign(ideas, first.events + other.events, jobs: 1, at: late.addingTimeInterval(60))
+        #expect(other.assignment.shares[0].idea?.title == "idea 0")
+        #expect(again.assignment.shares[0].idea?.title == "idea 1")
+    }
+
     @Test func `a claim whose run died lapses and the idea returns`() {
         let ideas = [idea("a", 92)]
         let first = assign(ideas, [])

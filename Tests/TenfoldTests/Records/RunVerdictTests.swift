@@ -20,7 +20,7 @@ struct RunVerdictTests {
                 outcome: outcome
             )
         }
-        return .judging("r", workflow: "generate", phase: phase, jobs: jobs, plannedAt: nil, queueDepth: 0)
+        return .judging("r", workflow: "generate", phase: phase, jobs: jobs, began: nil)
     }
 
     @Test(
@@ -47,6 +47,30 @@ struct RunVerdictTests {
         let verdict = try #require(judge(Phase.strategy[1], [.succeeded, .skipped, .skipped]))
         #expect(verdict.outcome == .succeeded)
         #expect(verdict.required == 1)
+    }
+
+    @Test func `a run that was given no idea is judged as it began, late as it was`() throws {
+        let planned = Date(timeIntervalSince1970: 1_795_000_000)
+        let start = RunStart(run: "r", phase: PhaseName("3x"), plannedAt: planned, room: 3, queueDepth: 0)
+        let began = (at: planned.addingTimeInterval(720), start: start)
+        let verdict = try #require(
+            RunRecord.judging("r", workflow: "generate", phase: Phase.strategy[1], jobs: [], began: began)
+        )
+        #expect(verdict.outcome == .skipped)
+        #expect(verdict.latenessSeconds == 720)
+        var busy = began
+        busy.start.jobs = 2
+        #expect(
+            RunRecord.judging("r", workflow: "generate", phase: Phase.strategy[1], jobs: [], began: busy)
+                == nil
+        )
+    }
+
+    @Test func `of several verdicts on one run the last one counts`() throws {
+        let first = try #require(judge(Phase.strategy[1], [.succeeded, .errored, .errored]))
+        let last = try #require(judge(Phase.strategy[1], [.succeeded, .succeeded, .errored, .skipped]))
+        #expect([last, first].lastVerdicts() == [last])
+        #expect([first, last].lastVerdicts() == [last])
     }
 
     @Test func `a run whose queue was empty was skipped, not lost`() {

@@ -84,8 +84,8 @@ func isVariableName(_ name: String) -> Bool {
     }
 }
 
-/// True for the names that secrets usually have.
-private func soundsSecret(_ name: String) -> Bool {
+/// True for the names that variables with secrets usually have.
+public func soundsSecret(_ name: String) -> Bool {
     ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSPHRASE", "CREDENTIALS"].contains {
         name.uppercased().hasSuffix($0)
     }
