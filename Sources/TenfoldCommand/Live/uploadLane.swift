@@ -21,11 +21,12 @@ func uploadLane(_ channel: Channel, _ records: RecordSet, outbox: String) throws
 private func youtubeLane(_ channel: Channel, _ records: RecordSet) throws -> YouTubeLane {
     let transport = LiveTransport()
     let settings = channel.configuration.upload
+    let secrets = Secrets(channel.environment)
     let tokens = AccessTokens(
         AccessTokens.Credentials(
-            clientID: try channel.secret("YOUTUBE_CLIENT_ID").reveal(),
-            clientSecret: try channel.secret("YOUTUBE_CLIENT_SECRET"),
-            refreshToken: try channel.secret("YOUTUBE_REFRESH_TOKEN")
+            clientID: try secrets.value("YOUTUBE_CLIENT_ID").reveal(),
+            clientSecret: try secrets.value("YOUTUBE_CLIENT_SECRET"),
+            refreshToken: try secrets.value("YOUTUBE_REFRESH_TOKEN")
         ),
         transport: transport,
         clock: channel.clock
@@ -51,18 +52,4 @@ private func youtubeLane(_ channel: Channel, _ records: RecordSet) throws -> You
         ),
         extras: YouTubeLane.Extras(captions: settings.captions, playlist: settings.playlist)
     )
-}
-
-extension Channel {
-    /// A secret of the environment, which no output shows.
-    ///
-    /// - Throws: `UsageProblem` where it is missing or empty.
-    func secret(_ name: String) throws -> MaskedText {
-        guard let value = environment[name], !value.isEmpty else {
-            throw UsageProblem(
-                "cannot go on without the secret \(name): set it in the environment, on GitHub as a secret of the environment the job runs in"
-            )
-        }
-        return MaskedText(value: value, shownAs: "***")
-    }
 }

@@ -1,0 +1,22 @@
+import Tenfold
+
+/// The secrets of the environment, which no output shows.
+struct Secrets {
+    private let environment: [String: String]
+
+    init(_ environment: [String: String]) {
+        self.environment = environment
+    }
+
+    /// The secret of a name.
+    ///
+    /// - Throws: `UsageProblem` where it is missing or empty.
+    func value(_ name: String) throws -> MaskedText {
+        guard let value = environment[name], !value.isEmpty else {
+            throw UsageProblem(
+                "cannot go on without the secret \(name): set it in the environment, on GitHub as a secret of the environment the job runs in"
+            )
+        }
+        return MaskedText(value: value, shownAs: "***")
+    }
+}
