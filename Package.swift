@@ -111,13 +111,24 @@ let package = Package(
             path: "Benchmarks/assembly/Runner"
         ),
 
+        // Measures decisions on made-up channels, for Benchmarks/decisions; no product.
+        .executableTarget(
+            name: "decisions-benchmark",
+            dependencies: ["Tenfold"],
+            path: "Benchmarks/decisions/Runner"
+        ),
+
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",
             dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive"],
             path: "Tests/TenfoldTesting"
         ),
-        .testTarget(name: "TenfoldTests", dependencies: ["Tenfold", "TenfoldTesting"]),
+        .testTarget(
+            name: "TenfoldTests",
+            dependencies: ["Tenfold", "TenfoldTesting"],
+            exclude: ["Decisions/Vectors/vectors.json"]
+        ),
         .testTarget(
             name: "TenfoldYAMLTests",
             dependencies: ["TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"],

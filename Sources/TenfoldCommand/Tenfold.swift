@@ -24,7 +24,7 @@ struct TenfoldCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Doctor.self, Schema.self, Demo.self, Detect.self, Assign.self, Job.self, Upload.self,
-            Publish.self, Site.self, Auth.self,
+            Decide.self, Publish.self, Site.self, Auth.self,
         ]
     )
 

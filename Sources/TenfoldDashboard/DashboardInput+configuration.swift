@@ -29,7 +29,15 @@ extension DashboardInput {
             limits: AlertLimits(configuration),
             nextSlot: nextSlot,
             records: records,
-            rollups: rollups
+            rollups: rollups,
+            gate: Self.gate(configuration, records)
         )
+    }
+
+    /// The gate at the end of the newest full day, by the rules that the records say are in force.
+    private static func gate(_ configuration: Configuration, _ records: RecordSet) -> GateWatch? {
+        guard let newest = records.newest, !records.observations.isEmpty else { return nil }
+        let policy = DecisionPolicy.inForce(records.events) ?? DecisionPolicy(configuration)
+        return GateWatch.make(records, policy: policy, asOf: Day(newest).advanced(by: -1)).watch
     }
 }

@@ -25,6 +25,9 @@ public struct DashboardInput: Sendable {
     /// What the records add up to.
     public var rollups: Rollups
 
+    /// The evidence for and against the next step; nil where none is gathered.
+    public var gate: GateWatch?
+
     /// Makes an input.
     public init(
         title: String,
@@ -34,7 +37,8 @@ public struct DashboardInput: Sendable {
         jobTimeoutMinutes: Int = 30,
         nextSlot: Date? = nil,
         records: RecordSet,
-        rollups: Rollups
+        rollups: Rollups,
+        gate: GateWatch? = nil
     ) {
         self.title = title
         self.phases = phases
@@ -44,6 +48,7 @@ public struct DashboardInput: Sendable {
         self.nextSlot = nextSlot
         self.records = records
         self.rollups = rollups
+        self.gate = gate
     }
 }
 

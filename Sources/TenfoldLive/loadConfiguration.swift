@@ -14,6 +14,26 @@ public func loadConfiguration(
     return configuration
 }
 
+/// Reads `tenfold.yml` of a repository as if some of its keys had other values.
+///
+/// - Parameter overrides: Paths of keys, such as `gates.winner_views`, and what to read there.
+/// - Throws: as ``loadConfiguration(repository:files:environment:)``; a key that does not exist is a problem too.
+public func loadConfiguration(
+    repository: String,
+    files: any FileStore,
+    environment: [String: String],
+    overriding overrides: [(key: String, value: String)]
+) throws -> Configuration {
+    let path = repository == "." ? Configuration.fileName : "\(repository)/\(Configuration.fileName)"
+    var source = SourceNode(try YAMLNode.parse(try files.read(path) ?? []))
+    for override in overrides {
+        source = source.setting(override.key.split(separator: ".").map(String.init)[...], to: override.value)
+    }
+    let reading = Configuration.read(source, file: "--what-if", environment: environment)
+    guard let configuration = reading.configuration else { throw DiagnosticsError(reading.diagnostics) }
+    return configuration
+}
+
 /// Reads `tenfold.yml` of a repository with everything there is to say about it, warnings too.
 ///
 /// - Throws: `FileStoreError` where it cannot be read.
@@ -59,4 +79,25 @@ private func quoteVariables(_ bytes: [UInt8], line: Int) -> String? {
         String(decoding: lines[line - 1], as: UTF8.self).contains(" ${")
     else { return nil }
     return "inside { } put variables in quotes: \"${NAME}\""
+}
+
+extension SourceNode {
+    /// The same document with another value at a path of keys; mappings that are not there are made.
+    fileprivate func setting(_ path: ArraySlice<String>, to value: String) -> SourceNode {
+        guard let name = path.first else { return SourceNode(.scalar(value, isQuoted: false), at: position) }
+        var entries: [Entry] = []
+        if case .mapping(let present) = content { entries = present }
+        let old = entries.first { $0.name == name }
+        let child = (old?.value ?? SourceNode(.mapping([]), at: position)).setting(
+            path.dropFirst(),
+            to: value
+        )
+        let entry = Entry(name: name, position: old?.position ?? position, value: child)
+        if let index = entries.firstIndex(where: { $0.name == name }) {
+            entries[index] = entry
+        } else {
+            entries.append(entry)
+        }
+        return SourceNode(.mapping(entries), at: position)
+    }
 }

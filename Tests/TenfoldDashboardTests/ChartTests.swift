@@ -13,11 +13,11 @@ struct ChartTests {
 
     @Test func `every group of the strategy has its four figures`() {
         let page = PageReader(SampleSite.text("index.html", in: Self.files))
-        for group in ["production", "quality", "limits", "cost"] {
+        for group in ["production", "quality", "limits", "cost", "decisions"] {
             #expect(page.tags.contains { $0.name == "section" && $0.attributes["id"] == group })
         }
         let panels = page.tags.filter { $0.name == "article" }
-        #expect(panels.count == 16 && Self.ids.count == 16)
+        #expect(panels.count == 18 && Self.ids.count == 18)
         for panel in panels {
             let id = panel.attributes["id"] ?? ""
             #expect(Self.ids.contains(id), "\(id)")

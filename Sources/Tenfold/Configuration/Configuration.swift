@@ -24,6 +24,8 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var recovery: RecoverySettings
     /// When failures are expected, and who is told of the others.
     public var alerts: AlertSettings
+    /// When the scale changes.
+    public var gates: GateSettings
     /// The share of every limit that stays unused, 0 to 0.9.
     public var safetyMargin: Double
     /// How many videos share a runner job.
@@ -46,6 +48,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         dashboard: DashboardSettings = DashboardSettings(),
         recovery: RecoverySettings = RecoverySettings(),
         alerts: AlertSettings = AlertSettings(),
+        gates: GateSettings = GateSettings(),
         safetyMargin: Double = 0.05,
         packing: Packing = .separate,
         schedule: ScheduleSettings = ScheduleSettings(),
@@ -63,6 +66,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.dashboard = dashboard
         self.recovery = recovery
         self.alerts = alerts
+        self.gates = gates
         self.safetyMargin = safetyMargin
         self.packing = packing
         self.schedule = schedule

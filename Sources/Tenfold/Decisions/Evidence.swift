@@ -57,6 +57,14 @@ public struct Evidence: Sendable, Codable, Equatable {
     }
 }
 
+extension Evidence {
+    /// The criterion's name as a person reads it.
+    public var title: String { criterion.split(separator: "_").joined(separator: " ") }
+
+    /// An e-value as a person reads it, from its logarithm: `6.2`, `0.03`, `over a million`.
+    public static func words(_ logValue: Double) -> String { EvidenceWords.evidence(logValue) }
+}
+
 /// An interval for a true figure.
 public struct EvidenceInterval: Sendable, Codable, Equatable {
     /// The lower end.

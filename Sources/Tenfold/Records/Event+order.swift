@@ -20,6 +20,8 @@ extension Event.Change {
         case .actionTaken(let action): "8 \(action.id) \(action.reason)"
         case .actionUndone(let id, let by, let reason): "8 \(id) undone \(by) \(reason)"
         case .runStarted(let start): "0 \(start.run)"
+        case .figureReported(let name, let value, let reason): "91 \(name) \(value) \(reason)"
+        case .policyChanged(let policy): "92 \(policy)"
         case .overridden(let phase, let by, let reason): "9 \(phase) \(by) \(reason)"
         }
     }

@@ -37,6 +37,10 @@ public struct Event: Record {
         case actionUndone(id: String, by: String, reason: String)
         /// A run began, for these slots and with so many jobs.
         case runStarted(RunStart)
+        /// A person or another program reported a figure by name, such as `copyright_strikes`.
+        case figureReported(name: String, value: Double, reason: String)
+        /// The rules of decisions changed; evidence under the rules before may not count any more.
+        case policyChanged(DecisionPolicy)
     }
 
     /// When it changed.

@@ -28,6 +28,8 @@ public enum RecordKind: String, Sendable, Codable, CaseIterable {
     case ideas
     /// ``VideoObservation``: what a service reports of one published video at one age.
     case observations
+    /// ``PhaseDecision``: what was decided on a day, and from what.
+    case decisions
     /// ``Event``: a change of state.
     case events
 }

@@ -18,6 +18,8 @@ public struct RecordSet: Sendable, Equatable {
     public var ideas: [IdeaRecord]
     /// What services report of published videos.
     public var observations: [VideoObservation]
+    /// What was decided.
+    public var decisions: [PhaseDecision]
     /// Changes of state.
     public var events: [Event]
 
@@ -29,6 +31,7 @@ public struct RecordSet: Sendable, Equatable {
         runs: [RunRecord] = [],
         ideas: [IdeaRecord] = [],
         observations: [VideoObservation] = [],
+        decisions: [PhaseDecision] = [],
         events: [Event] = []
     ) {
         self.jobs = jobs
@@ -37,6 +40,7 @@ public struct RecordSet: Sendable, Equatable {
         self.runs = runs
         self.ideas = ideas
         self.observations = observations
+        self.decisions = decisions
         self.events = events
     }
 
@@ -45,7 +49,8 @@ public struct RecordSet: Sendable, Equatable {
         [
             jobs.lazy.map(\.time).max(), videos.lazy.map(\.time).max(), usage.lazy.map(\.time).max(),
             runs.lazy.map(\.time).max(), ideas.lazy.map(\.time).max(),
-            observations.lazy.map(\.time).max(), events.lazy.map(\.time).max(),
+            observations.lazy.map(\.time).max(), decisions.lazy.map(\.time).max(),
+            events.lazy.map(\.time).max(),
         ].compactMap(\.self).max()
     }
 }

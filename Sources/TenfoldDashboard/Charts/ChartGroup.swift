@@ -1,4 +1,4 @@
-/// The four groups of figures, in the order of the strategy.
+/// The groups of figures: the strategy's four, and what is decided from them.
 struct ChartGroup {
     /// A name for links.
     var id: String
@@ -34,6 +34,12 @@ struct ChartGroup {
             title: "Cost",
             question: "What does it cost, and does it pay?",
             charts: [Chart.dailyCost, Chart.monthBurn, Chart.costPerVideo, Chart.monetaryReturn]
+        ),
+        ChartGroup(
+            id: "decisions",
+            title: "Decisions",
+            question: "May the channel grow, and does it hold?",
+            charts: [Chart.gateEvidence, Chart.driftEvidence]
         ),
     ]
 }

@@ -48,6 +48,7 @@ extension RecordKind {
         case .runs: "run record"
         case .ideas: "idea"
         case .observations: "observation"
+        case .decisions: "decision"
         case .events: "event"
         }
     }

@@ -10,6 +10,7 @@ extension RecordSet {
             runs: snapshot.runs.lastVerdicts(),
             ideas: snapshot.ideas,
             observations: snapshot.observations,
+            decisions: snapshot.decisions,
             events: snapshot.events
         )
     }

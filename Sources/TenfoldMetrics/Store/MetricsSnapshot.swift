@@ -14,6 +14,8 @@ public struct MetricsSnapshot: Sendable, Equatable {
     public private(set) var ideas: [IdeaRecord] = []
     /// What services report of published videos.
     public private(set) var observations: [VideoObservation] = []
+    /// What was decided.
+    public private(set) var decisions: [PhaseDecision] = []
     /// What changed the state.
     public private(set) var events: [Event] = []
     /// The ids of all these records.
@@ -32,6 +34,7 @@ public struct MetricsSnapshot: Sendable, Equatable {
         runs = take(shards)
         ideas = take(shards)
         observations = take(shards)
+        decisions = take(shards)
         events = take(shards)
     }
 

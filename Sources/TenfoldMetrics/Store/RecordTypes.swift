@@ -10,6 +10,7 @@ extension RecordKind {
         case .runs: RunRecord.self
         case .ideas: IdeaRecord.self
         case .observations: VideoObservation.self
+        case .decisions: PhaseDecision.self
         case .events: Event.self
         }
     }

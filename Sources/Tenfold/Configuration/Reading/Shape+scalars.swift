@@ -173,6 +173,20 @@ extension Shape where Value == Double {
             return share.flatMap { (0...most).contains($0) ? $0 : nil }
         }
     }
+
+    /// A share such as `15%`, or any number over 0.
+    static var amount: Shape {
+        scalar(
+            "a share such as 15%, or a number over 0",
+            schema: ["anyOf": [["type": "number", "exclusiveMinimum": 0], percentSchema]],
+            quotes: .either
+        ) { text in
+            let value = text.reveal()
+            let amount =
+                value.hasSuffix("%") ? decimal(String(value.dropLast())).map { $0 / 100 } : decimal(value)
+            return amount.flatMap { $0 > 0 ? $0 : nil }
+        }
+    }
 }
 
 private let percentSchema: JSONValue = [

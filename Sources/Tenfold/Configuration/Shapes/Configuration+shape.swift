@@ -26,6 +26,7 @@ extension Configuration {
                 .key("dashboard", \.dashboard, DashboardSettings.shape, "What the dashboard shows."),
                 .key("recovery", \.recovery, RecoverySettings.shape, "What follows after an alarm."),
                 .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent."),
+                .key("gates", \.gates, GateSettings.shape, "When the channel changes its scale."),
                 .key(
                     "safety_margin",
                     \.safetyMargin,

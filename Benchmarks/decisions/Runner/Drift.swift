@@ -1,0 +1,146 @@
+import Tenfold
+
+/// A detector and what it is compared with.
+private struct Contender {
+    var name: String
+    var perDay: Int
+    var days: VideoWorld.Days
+    /// False alarms a year, then mean days to −10, −20 and −40 %, by the reference.
+    var reference: [Double]
+    var isNaive = false
+
+    var detector: DriftDetector {
+        days == .independent
+            ? DriftDetector(DriftSettings(alarmDays: 365), dependence: .none) : DriftDetector()
+    }
+}
+
+private let contenders: [Contender] = [
+    Contender(name: "ours, A = 365", perDay: 4, days: .independent, reference: [0.57, 57, 14.3, 4.1]),
+    Contender(name: "ours, A = 365", perDay: 12, days: .independent, reference: [0.46, 22, 6.1, 1.9]),
+    Contender(name: "ours, A = 365", perDay: 40, days: .independent, reference: [0.34, 8.4, 2.5, 1.0]),
+    Contender(name: "ours, tempered, A = 150", perDay: 4, days: .dependent, reference: [1.1, 56, 18, 5.2]),
+    Contender(
+        name: "ours, tempered, A = 150",
+        perDay: 12,
+        days: .dependent,
+        reference: [0.73, 48, 13.5, 3.5]
+    ),
+    Contender(
+        name: "ours, tempered, A = 150",
+        perDay: 40,
+        days: .dependent,
+        reference: [0.52, 38, 10.8, 3.1]
+    ),
+    Contender(
+        name: "strategy",
+        perDay: 4,
+        days: .independent,
+        reference: [2.91, 39, 10.4, 4.2],
+        isNaive: true
+    ),
+    Contender(
+        name: "strategy",
+        perDay: 12,
+        days: .independent,
+        reference: [0.05, 110, 10.2, 3.9],
+        isNaive: true
+    ),
+    Contender(name: "strategy", perDay: 40, days: .independent, reference: [0, .nan, 11, 4], isNaive: true),
+    Contender(name: "strategy", perDay: 4, days: .dependent, reference: [5.34, 40, 12, 4.3], isNaive: true),
+    Contender(
+        name: "strategy",
+        perDay: 12,
+        days: .dependent,
+        reference: [1.87, 57, 12.9, 4.1],
+        isNaive: true
+    ),
+    Contender(name: "strategy", perDay: 40, days: .dependent, reference: [0.74, 72, 14.1, 4], isNaive: true),
+]
+
+/// False alarms and delays of the drift detector and of the strategy's rule.
+func drift(_ channels: Int) {
+    heading(
+        "Drift (ours / reference), \(channels) channels a figure; change 60 days after the baseline",
+        ["detector", "a day", "days", "false alarms a year", "−10 %", "−20 %", "−40 %"]
+    )
+    for contender in contenders {
+        let kind = contender.days == .independent ? "independent" : "dependent"
+        let alarms = (0..<channels).reduce(0) { $0 + falseAlarms(contender, UInt64($1)) }
+        let rate = Double(alarms) / Double(channels) / 2
+        let delays = [0.10, 0.20, 0.40].enumerated().map { index, drop -> String in
+            let found = (0..<channels).compactMap { delay(contender, drop, UInt64($0)) }
+            let mean = Double(found.reduce(0, +)) / Double(max(1, found.count))
+            let reference = contender.reference[index + 1]
+            return beside(mean, reference.isNaN ? nil : reference)
+        }
+        let first = contender.reference[0]
+        row(
+            [
+                contender.name, "\(contender.perDay)", kind, beside(rate, first > 0 ? first : nil, places: 2),
+            ] + delays
+        )
+    }
+}
+
+private func world(_ contender: Contender, _ channel: UInt64) -> VideoWorld {
+    VideoWorld(
+        perDay: contender.perDay,
+        days: contender.days,
+        seed: channel &* 7919 &+ UInt64(contender.perDay) &+ (contender.days == .dependent ? 1 << 40 : 0)
+    )
+}
+
+/// Alarms in two years after the baseline with nothing changed.
+private func falseAlarms(_ contender: Contender, _ channel: UInt64) -> Int {
+    var world = world(contender, channel)
+    var watch = Watcher(contender, channel)
+    return (0..<760).count { watch.alarms(on: $0, world.clickThroughs()) }
+}
+
+/// Days from a change on day 90 to the alarm; nil where one came before it, or none in 240 days.
+private func delay(_ contender: Contender, _ drop: Double, _ channel: UInt64) -> Int? {
+    var world = world(contender, channel)
+    var watch = Watcher(contender, channel)
+    for day in 0..<400 {
+        if day == 90 { world.clickThrough *= 1 - drop }
+        if watch.alarms(on: day, world.clickThroughs()) { return day < 90 ? nil : day - 89 }
+    }
+    return 310
+}
+
+/// The product's detector, or the strategy's rule on the same figures.
+private struct Watcher {
+    private var detector: DriftDetector?
+    private var baseline: [Double] = []
+    private var week: [[Double]] = []
+    private var mutedUntil = 0
+    private var draws: RandomDraws
+
+    init(_ contender: Contender, _ channel: UInt64) {
+        detector = contender.isNaive ? nil : contender.detector
+        draws = RandomDraws(seed: channel &+ 17)
+    }
+
+    mutating func alarms(on day: Int, _ values: [Double]) -> Bool {
+        if detector != nil {
+            detector?.add(
+                values.map { DriftDetector.Value($0, tieBreak: draws.uniform()) },
+                on: Day(number: day)
+            )
+            if case .alarm? = detector?.reading { return true }
+            return false
+        }
+        if day < 30 { baseline += values }
+        week.append(values)
+        if week.count > 7 { week.removeFirst() }
+        let recent = week.flatMap(\.self)
+        guard day >= 37, day >= mutedUntil, !recent.isEmpty,
+            mean(recent) < 0.8 * mean(baseline)
+        else { return false }
+        mutedUntil = day + 10
+        return true
+    }
+
+    private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
+}
