@@ -23,8 +23,8 @@ struct TenfoldCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Doctor.self, Schema.self, Demo.self, Detect.self, Assign.self, Job.self, Upload.self,
-            Decide.self, Publish.self, Site.self, Auth.self,
+            Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Detect.self, Assign.self, Job.self,
+            Upload.self, Decide.self, Publish.self, Site.self, Auth.self,
         ]
     )
 

@@ -19,31 +19,36 @@ struct Operation: Sendable, Equatable {
     /// False where the service takes up a broken call where it stopped, as it does resumable uploads.
     var isChargedAgain = true
 
-    /// What the built-in steps do.
+    /// The operation of a name.
     ///
-    /// Captions are in the picture, so no track is uploaded; the pages of `search` are not read. A limit that
-    /// lists any other name is charged once for each video.
-    static let known = [
-        Operation(name: "chart_fetch", moment: .scan, times: 1),
-        Operation(name: "script", moment: .making, times: 1),
-        Operation(name: "speech", moment: .making, times: 1),
-        Operation(name: "image_search", moment: .making, times: 5),
-        Operation(name: "upload", moment: .publishing, times: 1, isChargedAgain: false),
-        Operation(name: "metadata_update", moment: .publishing, times: 1),
-        Operation(name: "thumbnail", moment: .publishing, times: 1),
-        Operation(name: "status_poll", moment: .publishing, times: 5),
-        Operation(name: "analytics_fetch", moment: .publishing, times: 1),
-        Operation(name: "search", moment: .publishing, times: 0),
-        Operation(name: "captions", moment: .publishing, times: 0),
-        Operation(name: "captions_list", moment: .publishing, times: 0),
-        Operation(name: "runner_minute", moment: .making, times: 0),
-    ]
-
-    /// The operation of a name, as this pipeline does it.
-    static func named(_ name: String, in pipeline: Pipeline) -> Operation {
-        if name == "speech", pipeline.voice.action == .use("espeak") {
-            return Operation(name: name, moment: .making, times: 0)
+    /// What a provider that ships does counts even while its step is set to an offline one: a key in the
+    /// environment is all that is between the two. A name that nothing here knows is charged once a video.
+    static func named(_ name: String, in configuration: Configuration) -> Operation {
+        if let own = beside(configuration.upload).first(where: { $0.name == name }) { return own }
+        let users = Providers.all.filter { $0.operations[name] != nil }
+        guard let times = users.compactMap({ $0.operations[name] }).max() else {
+            return Operation(name: name, moment: .publishing, times: 1)
         }
-        return known.first { $0.name == name } ?? Operation(name: name, moment: .publishing, times: 1)
+        return Operation(
+            name: name,
+            moment: users.allSatisfy { $0.step != .upload } ? .making : .publishing,
+            times: times,
+            isChargedAgain: name != "upload"
+        )
+    }
+
+    /// What is done beside the steps of a job, where the settings ask for it, or not at all.
+    private static func beside(_ upload: UploadSettings) -> [Operation] {
+        [
+            Operation(name: "chart_fetch", moment: .scan, times: 1),
+            Operation(name: "analytics_fetch", moment: .publishing, times: 1),
+            // The channel, its uploads, and whether an earlier try is among them.
+            Operation(name: "lookup", moment: .publishing, times: 3),
+            Operation(name: "captions", moment: .publishing, times: upload.captions ? 1 : 0),
+            Operation(name: "captions_list", moment: .publishing, times: 0),
+            Operation(name: "playlist_insert", moment: .publishing, times: upload.playlist == nil ? 0 : 1),
+            Operation(name: "search", moment: .publishing, times: 0),
+            Operation(name: "runner_minute", moment: .making, times: 0),
+        ]
     }
 }

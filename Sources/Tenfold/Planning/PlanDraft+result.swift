@@ -13,6 +13,7 @@ extension PlanDraft {
                 maxDelayMinutes: settings.maxDelayMinutes ?? 0,
                 videosPerRunnerJob: packing.videosPerJob
             ),
+            others: SlotGrid.others(than: times, hash: stableHash(planner.repository)),
             slotsAsked: settings.slotsPerDay ?? 1,
             videosPerSlotAsked: phase.generation.parallelJobs,
             mostPerDay: mostByWindows,
@@ -56,8 +57,8 @@ extension PlanDraft {
             use.used = worst(of: limit, stretches, videos)
             use.asked = worst(
                 of: limit,
-                stretches,
-                [Int](repeating: phase.generation.parallelJobs, count: times.minutes.count)
+                askedStretches[index],
+                [Int](repeating: phase.generation.parallelJobs, count: askedSlots)
             )
             use.mostPerWindow = rows.map(\.most).min() ?? 0
             use.mostPerDay = alone < 256 * times.minutes.count ? alone : nil

@@ -12,6 +12,9 @@ struct PlanDraft: Sendable {
     let times: SlotTimes
     /// The stretches of starts of each limit, by its place in ``limits``.
     let stretches: [Set<SlotTimes.Stretch>]
+    /// How many starts were asked for, and their stretches; more than above where some make no video.
+    let askedSlots: Int
+    let askedStretches: [Set<SlotTimes.Stretch>]
     /// All rows.
     let dealing: Dealing
     /// The videos of each slot.
@@ -33,23 +36,17 @@ struct PlanDraft: Sendable {
         let limits = Self.limits(configuration, settings, packing, latest)
         let zone = settings.timezone ?? Self.tightestZone(limits)
         let purse = Purse(configuration, graph, packing, parallel: phase.generation.parallelJobs)
+        let course = courses[zone] ?? ZoneCourse(.utc)
         let grid = SlotGrid(
-            slots: min(settings.slotsPerDay ?? 1, SlotGrid.capacity(courses[zone] ?? ZoneCourse(.utc))),
-            course: courses[zone] ?? ZoneCourse(.utc),
+            slots: min(settings.slotsPerDay ?? 1, SlotGrid.capacity(course)),
+            course: course,
             hash: stableHash(planner.repository),
-            resets: Self.resets(limits, zone: courses[zone] ?? ZoneCourse(.utc), courses)
+            resets: Self.resets(limits, zone: course, courses)
         )
-        let caps = [phase.generation.parallelJobs, configuration.upload.maxPerRun ?? Int.max]
-        let attempts = [grid.spread(), grid.spreadClearOfResets()].compactMap(\.self).map { minutes in
-            Attempt(
-                SlotTimes(minutes: minutes, course: grid.course),
-                limits,
-                courses,
-                cap: caps.min() ?? 1,
-                purse
-            )
+        let cap = min(phase.generation.parallelJobs, configuration.upload.maxPerRun ?? Int.max)
+        let best = Attempt.best(on: grid) { minutes in
+            Attempt(SlotTimes(minutes: minutes, course: course), limits, courses, cap: cap, purse)
         }
-        let best = attempts.dropFirst().reduce(attempts[0]) { $1.total > $0.total ? $1 : $0 }
         self.planner = planner
         self.phase = phase
         self.packing = packing
@@ -59,6 +56,8 @@ struct PlanDraft: Sendable {
         self.limits = limits
         self.times = best.times
         self.stretches = best.stretches
+        self.askedSlots = best.askedSlots
+        self.askedStretches = best.askedStretches
         self.dealing = best.dealing
         self.videos = best.videos
         self.tight = best.tight
@@ -90,7 +89,7 @@ struct PlanDraft: Sendable {
                 PlannedLimit(
                     limit,
                     of: resource.name,
-                    pipeline: configuration.pipeline,
+                    in: configuration,
                     margin: configuration.safetyMargin,
                     retries: settings.retries ?? 0,
                     latest: latest
@@ -154,12 +153,32 @@ struct PlanDraft: Sendable {
 private struct Attempt {
     let times: SlotTimes
     let stretches: [Set<SlotTimes.Stretch>]
+    var askedSlots: Int
+    var askedStretches: [Set<SlotTimes.Stretch>]
     let dealing: Dealing
     let videos: [Int]
     let tight: [DealingRow]
     let mostByWindows: Int
     let isProvenBest: Bool
     let total: Int
+
+    /// The placement with the most videos, of those evenly spread.
+    ///
+    /// Where minutes leave starts without videos, as many starts as have some are spread anew.
+    static func best(on grid: SlotGrid, _ attempt: ([Int]) -> Attempt) -> Attempt {
+        var best = attempt(grid.spread())
+        if let clear = grid.spreadClearOfResets() {
+            let other = attempt(clear)
+            if other.total > best.total { best = other }
+        }
+        let active = best.videos.count { $0 > 0 }
+        guard active > 0, active < best.videos.count else { return best }
+        var fewer = grid
+        fewer.slots = active
+        var other = attempt(fewer.spread())
+        (other.askedSlots, other.askedStretches) = (best.askedSlots, best.askedStretches)
+        return other.total >= best.total ? other : best
+    }
 
     init(
         _ times: SlotTimes,
@@ -187,6 +206,8 @@ private struct Attempt {
             }
         }
         let slots = times.minutes.count
+        askedSlots = slots
+        askedStretches = stretches
         let own = (0..<slots).map { DealingRow(first: $0, count: 1, most: cap, limit: DealingRow.ownSetting) }
         dealing = Dealing(slots: slots, rows: rows + own)
         let open = (0..<slots).map {

@@ -2,6 +2,8 @@
 public struct PlanResult: Sendable, Codable, Equatable {
     /// The schedule that makes the most videos while no limit can be passed.
     public var schedule: SchedulePlan
+    /// When the other workflows start; never at a minute of the hour at which a slot is.
+    public var others: OtherStarts
     /// The starts a day that the phase asks for.
     public var slotsAsked: Int
     /// The videos of each start that the phase asks for.
@@ -31,6 +33,16 @@ public struct PlanResult: Sendable, Codable, Equatable {
     public var fits: Bool { schedule.videosPerDay >= videosAsked }
 }
 
+/// When the workflows beside `generate.yml` start, on the clock of the plan's zone.
+public struct OtherStarts: Sendable, Codable, Equatable {
+    /// Minutes after midnight at which `track.yml` starts every day.
+    public var trackMinuteOfDay: Int
+    /// Minutes after midnight at which `optimize.yml` starts once a week.
+    public var optimizeMinuteOfDay: Int
+    /// The day of that week, 0 for Sunday.
+    public var optimizeWeekday: Int
+}
+
 /// The runner minutes of a month of 31 days.
 public struct MinuteUse: Sendable, Codable, Equatable {
     /// One workflow job and its minutes.
@@ -43,6 +55,10 @@ public struct MinuteUse: Sendable, Codable, Equatable {
         public var minutes: Int
     }
 
+    /// The videos a day that these minutes make.
+    public var videosPerDay: Int
+    /// The most minutes a month by the configured limit, the margin taken off; nil where nothing limits them.
+    public var allowed: Int?
     /// The most videos that share a runner job.
     public var videosPerRunnerJob: Int
     /// What the videos' jobs run on.

@@ -32,7 +32,7 @@ struct PlanWords {
             guard let needed = use.amountNeeded else { return nil }
             let (whole, more) = (needed.rounded(.up), (needed - use.amount).rounded(.up))
             return
-                "\(use.id): \(grouped(whole)) \(use.unit) a \(use.window) instead of \(grouped(use.amount)), "
+                "\(use.id): \(grouped(whole)) \(use.unit) \(use.window.inWords) instead of \(grouped(use.amount)), "
                 + "\(grouped(more)) more"
         }
         return limits + [minuteLift(draft), moneyLift(draft)].compactMap(\.self)
@@ -59,6 +59,22 @@ struct PlanWords {
     }
 
     private static func diagnostics(_ draft: PlanDraft, _ binding: [String]) -> [Diagnostic] {
+        shortfall(draft, binding) + unknownZones(draft)
+    }
+
+    private static func unknownZones(_ draft: PlanDraft) -> [Diagnostic] {
+        let named = draft.limits.compactMap(\.use.window.zone) + [draft.zone]
+        let unknown = Set(named).filter { draft.planner.zones[$0] == nil && TimeZoneRules.shipped[$0] == nil }
+        return unknown.sorted().map { zone in
+            Diagnostic(
+                .warning,
+                "the clock of \(zone) is not known on this machine, so UTC is planned with",
+                suggestion: "install the time zones, on Debian the package tzdata"
+            )
+        }
+    }
+
+    private static func shortfall(_ draft: PlanDraft, _ binding: [String]) -> [Diagnostic] {
         guard draft.total < draft.asked else { return [] }
         let name = draft.phase.name
         return [
@@ -66,14 +82,14 @@ struct PlanWords {
                 .warning,
                 keyPath: "phases.\(name)",
                 "asks for \(draft.asked) videos a day, and \(draft.total) are possible: "
-                    + "\(binding.joined(separator: " and ")) \(binding.count == 1 ? "allows" : "allow") no more"
+                    + "what binds is \(binding.joined(separator: " and "))"
             )
         ]
     }
 }
 
 /// `12,345`, or `0.5` where there are decimals.
-func grouped(_ number: Double) -> String {
+public func grouped(_ number: Double) -> String {
     let text = decimalText(number, places: 2)
     let (whole, rest) = (text.prefix { $0 != "." }, text.drop { $0 != "." })
     let digits = whole.drop { $0 == "-" }

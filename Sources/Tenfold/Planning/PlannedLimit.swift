@@ -18,12 +18,12 @@ extension PlannedLimit {
     init?(
         _ limit: ResourceLimit,
         of resource: String,
-        pipeline: Pipeline,
+        in configuration: Configuration,
         margin: Double,
         retries: Int,
         latest: RunMoments
     ) {
-        let operations = limit.costs.keys.sorted().map { Operation.named($0, in: pipeline) }
+        let operations = limit.costs.keys.sorted().map { Operation.named($0, in: configuration) }
         func units(_ operation: Operation) -> Double { limit.costs[operation.name] ?? 0 }
         let charged = operations.filter { $0.times > 0 && units($0) > 0 }
         let videos = charged.filter { $0.moment != .scan }

@@ -24,6 +24,17 @@ extension Window: CustomStringConvertible {
 }
 
 extension Window {
+    /// In words that follow a number of units, such as `a day in America/Los_Angeles` or `in any 24 hours`.
+    public var inWords: String {
+        switch self {
+        case .rolling(seconds: 60): "in any minute"
+        case .rolling(seconds: 3600): "in any hour"
+        case .rolling(let seconds) where seconds % 3600 == 0: "in any \(seconds / 3600) hours"
+        case .rolling(let seconds): "in any \(seconds) seconds"
+        case .day, .month: "a \(self)"
+        }
+    }
+
     /// The time zone a calendar window goes by; nil for a rolling one.
     public var zone: String? {
         switch self {

@@ -19,14 +19,14 @@ struct Dealing: Sendable {
     func maximum() -> (videos: Int, binding: [DealingRow]) {
         var best = Int.max
         var binding: [DealingRow] = []
-        // Rows over whole days are cycles by themselves.
-        for row in rows where row.count % slots == 0 {
+        // A row over whole days allows that many totals.
+        for row in rows where row.count >= slots {
             let most = row.most / (row.count / slots)
             if most < best { (best, binding) = (most, [row]) }
         }
-        // The circle once around, by the tightest row that begins at each slot and leads no further than it.
+        // No slot makes more than the tightest row that begins with it.
         let caps = (0..<slots).compactMap { slot in
-            rows.filter { $0.first == slot && $0.count == 1 }.min { $0.most < $1.most }
+            rows.filter { $0.first == slot }.min { $0.most < $1.most }
         }
         if caps.count == slots {
             let sum = caps.reduce(0) { $0 + $1.most }

@@ -43,7 +43,13 @@ struct MinuteSearch {
         let dearest = minutes.ofRun.count > 1 ? most / max(1, minutes.ofRun[1]) : 0
         for runs in stride(from: min(slots - 1, dearest), to: 0, by: -1) {
             guard let least = minutes.least(videos: total, runs: runs), least <= most else { continue }
-            let active = Set((0..<runs).map { $0 * slots / runs })
+            let places = (0..<runs).map { $0 * slots / runs }
+            var simple = [Int](repeating: 0, count: slots)
+            for (run, place) in places.enumerated() {
+                simple[place] = ((run + 1) * total + runs - 1) / runs - (run * total + runs - 1) / runs
+            }
+            if dealing.allows(simple), minutes.minutes(simple) <= most { return simple }
+            let active = Set(places)
             let closed = (0..<slots).filter { !active.contains($0) }.map {
                 DealingRow(first: $0, count: 1, most: 0, limit: DealingRow.ownSetting)
             }

@@ -19,6 +19,8 @@ extension Purse {
         let total = all.reduce(0) { $0 + $1.0.minutes }
         let over = isBilled ? max(0, total - plan.includedMinutes) : 0
         return MinuteUse(
+            videosPerDay: videos.reduce(0, +),
+            allowed: minutesAllowed,
             videosPerRunnerJob: packing.videosPerJob,
             runner: packing.runner,
             jobs: all.map(\.0),
@@ -37,7 +39,7 @@ extension Purse {
         let services = prices.map { price in
             MonthlyCost.Part(
                 name: price.name,
-                arithmetic: "\(month * price.times) x $\(decimalText(price.usd, places: 4))",
+                arithmetic: "\(grouped(Double(month * price.times))) x $\(decimalText(price.usd, places: 5))",
                 usd: Double(month * price.times) * price.usd
             )
         }
@@ -46,7 +48,7 @@ extension Purse {
         let minutes = MonthlyCost.Part(
             name: "runner minutes",
             arithmetic: isBilled
-                ? "\(over) over the \(use.included) included x $\(decimalText(usdPerMinute, places: 4))"
+                ? "\(grouped(Double(over))) over the \(grouped(Double(use.included))) included x $\(decimalText(usdPerMinute, places: 5))"
                 : "free in a public repository",
             usd: use.overageUSD
         )

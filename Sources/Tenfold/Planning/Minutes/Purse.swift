@@ -46,7 +46,7 @@ struct Purse: Sendable {
         usdPerMinute = ownPrice ?? Runner.standard.usdPerMinute
         prices = configuration.resources.flatMap { resource in
             resource.pricesUSD.sorted { $0.key < $1.key }.compactMap { name, usd in
-                let operation = Operation.named(name, in: configuration.pipeline)
+                let operation = Operation.named(name, in: configuration)
                 guard operation.times > 0, usd > 0 else { return nil }
                 return Price(name: "\(resource.name) \(name)", times: operation.times, usd: usd)
             }

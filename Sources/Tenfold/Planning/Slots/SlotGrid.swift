@@ -5,7 +5,7 @@
 /// from a hash of the repository's name, so that not all repositories of the world start together.
 struct SlotGrid: Sendable {
     /// How many starts.
-    let slots: Int
+    var slots: Int
     /// The clock they go by.
     let course: ZoneCourse
     /// The hash that offsets are drawn from.
@@ -53,13 +53,29 @@ struct SlotGrid: Sendable {
         return times((0..<slots).map { ordered[offset + $0 * allowed.count / slots] })
     }
 
-    /// The rest of the minutes on division by five: 1 for the generate workflow of one repository, 3 for another.
+    /// What remains of the generate workflow's minutes on division by five.
     var rest: Int { Self.rests(hash)[0] }
 
     /// Rests of their own for the generate, track and optimize workflows.
     static func rests(_ hash: UInt64) -> [Int] {
         let first = Int(hash >> 32 & 3)
         return (0..<3).map { (first + $0) % 4 + 1 }
+    }
+
+    /// Starts for the other workflows: half way and three quarters of the way between the first slots.
+    static func others(than times: SlotTimes, hash: UInt64) -> OtherStarts {
+        let first = times.minutes.first ?? 0
+        let gap = times.minutes.count > 1 ? times.minutes[1] - first : 1440
+        func minute(_ share: Int, rest: Int) -> Int {
+            var cell = (first + gap * share / 4) / 5 % cells
+            if times.course.hasSummerTime, nightCells.contains(cell) { cell += nightCells.count }
+            return cell * 5 + rest
+        }
+        return OtherStarts(
+            trackMinuteOfDay: minute(2, rest: rests(hash)[1]),
+            optimizeMinuteOfDay: minute(3, rest: rests(hash)[2]),
+            optimizeWeekday: Int(hash >> 40 % 7)
+        )
     }
 
     private func times(_ cells: [Int]) -> [Int] { cells.map { $0 * 5 + rest }.sorted() }

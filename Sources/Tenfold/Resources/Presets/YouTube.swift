@@ -1,5 +1,8 @@
 extension ResourcePreset {
     /// YouTube Data API today: separate daily buckets, which start anew at midnight Pacific time.
+    ///
+    /// Beside them each channel may take only so many uploads in 24 hours. YouTube publishes no number, and
+    /// channels were refused after as few as two; 60 stands for an established one. Lower it to what yours takes.
     static var youtube: ResourcePreset {
         let day = Window.day(zone: "America/Los_Angeles")
         return ResourcePreset(
@@ -7,6 +10,13 @@ extension ResourcePreset {
             title: "YouTube Data API v3, separate buckets",
             limits: [
                 ResourceLimit(name: "uploads", amount: 100, unit: "calls", window: day, costs: ["upload": 1]),
+                ResourceLimit(
+                    name: "channel_uploads",
+                    amount: 60,
+                    unit: "uploads",
+                    window: .rolling(seconds: 86_400),
+                    costs: ["upload": 1]
+                ),
                 ResourceLimit(
                     name: "searches",
                     amount: 100,
