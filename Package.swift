@@ -128,7 +128,7 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",
-            dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive"],
+            dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive", "TenfoldYAML"],
             path: "Tests/TenfoldTesting"
         ),
         .testTarget(
@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "TenfoldYAMLTests",
             dependencies: ["TenfoldYAML", "TenfoldLive", "Tenfold", "TenfoldTesting"],
-            exclude: ["Goldens"]
+            exclude: ["Emit/Goldens", "Goldens"]
         ),
         .testTarget(name: "TenfoldHTTPTests", dependencies: ["TenfoldHTTP", "TenfoldTesting"]),
         .testTarget(
@@ -168,7 +168,7 @@ let package = Package(
             dependencies: [
                 "TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Emit/Goldens"]
+            exclude: ["Checks/Goldens", "Emit/Goldens"]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",

@@ -39,15 +39,15 @@ import CYAML
         return unsafe emitter.output.pointee
     }
 
-    private func write(_ value: YAMLValue, at path: String) throws(YAMLEmitError) {
+    private func write(_ value: YAMLValue, at path: String, isFlow: Bool = false) throws(YAMLEmitError) {
         switch value {
         case .text(let text): try write(text, .choose(for: text), at: path)
         case .integer(let number): try write("\(number)", .plain, at: path)
         case .boolean(let flag): try write(flag ? "true" : "false", .plain, at: path)
-        case .null: try write("", .plain, at: path)
+        case .null: try write(isFlow ? "null" : "", .plain, at: path)
         case .plain(let text): try write(text, .plain, at: path)
-        case .list(let items, let style): try write(items, style, at: path)
-        case .mapping(let entries, let style): try write(entries, style, at: path)
+        case .list(let items, let style): try write(items, isFlow ? .flow : style, at: path)
+        case .mapping(let entries, let style): try write(entries, isFlow ? .flow : style, at: path)
         }
     }
 
@@ -57,7 +57,7 @@ import CYAML
         let written = style == .flow ? YAML_FLOW_SEQUENCE_STYLE : YAML_BLOCK_SEQUENCE_STYLE
         try unsafe emit(path) { unsafe yaml_sequence_start_event_initialize($0, nil, nil, 1, written) }
         for (index, item) in items.enumerated() {
-            try write(item.value, at: path.appending(step: "\(index)"))
+            try write(item.value, at: path.appending(step: "\(index)"), isFlow: style == .flow)
         }
         try unsafe emit(path) { unsafe yaml_sequence_end_event_initialize($0) }
     }
@@ -69,11 +69,11 @@ import CYAML
         try unsafe emit(path) { unsafe yaml_mapping_start_event_initialize($0, nil, nil, 1, written) }
         for entry in entries {
             let path = path.appending(step: entry.key)
-            guard entry.key.utf8.count <= 128, !entry.key.utf8.contains(0x0A) else {
+            guard entry.key.utf8.count <= 128, !entry.key.unicodeScalars.contains(where: isLineEnd) else {
                 throw YAMLEmitError(path, "a name is one line of at most 128 bytes")
             }
             try write(entry.key, entry.keyIsPlain ? .plain : .choose(for: entry.key), at: path)
-            try write(entry.value, at: path)
+            try write(entry.value, at: path, isFlow: style == .flow)
         }
         try unsafe emit(path) { unsafe yaml_mapping_end_event_initialize($0) }
     }
@@ -108,6 +108,11 @@ import CYAML
         let problem = unsafe emitter.pointee.problem.map { unsafe String(cString: $0) }
         return YAMLEmitError(path, problem ?? "libyaml gives no reason")
     }
+}
+
+/// True for what some version of YAML takes for the end of a line.
+private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value)
 }
 
 /// Takes what libyaml has written so far.

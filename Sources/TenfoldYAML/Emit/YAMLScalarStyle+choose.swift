@@ -53,6 +53,9 @@ extension YAMLScalarStyle {
     /// What begins something else than a plain text.
     private static let indicators = Set("-?:,[]{}#&*!|>'\"%@`".utf8)
 
+    /// True for what means something else in quotes than without, to some version of YAML.
+    static func isMoreThanText(_ text: String) -> Bool { isWord(text) || isNumber(Array(text.utf8)) }
+
     /// True for what some version of YAML takes for a truth value, nothing, a merge or a default.
     private static func isWord(_ text: String) -> Bool {
         text.utf8.count <= 5 && words.contains(text.lowercased())
@@ -66,7 +69,8 @@ extension YAMLScalarStyle {
     /// True for what may be a number, a clock time or a date in some version of YAML; rather too often than too
     /// seldom.
     private static func isNumber(_ bytes: [UInt8]) -> Bool {
-        let text = bytes.first == UInt8(ascii: "+") ? bytes.dropFirst() : bytes[...]
+        let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
+        let text = bytes.first.map(signs.contains) == true ? bytes.dropFirst() : bytes[...]
         guard let first = text.first else { return false }
         guard digits.contains(first) || first == UInt8(ascii: ".") else { return false }
         let tail = text.dropFirst(2)

@@ -45,7 +45,7 @@ struct YAMLWeaver {
         case (.text(let text), .scalar(let read, _)) where text == read && isSame(text, read): break
         case (.integer(let number), .scalar(let read, .plain)) where read == "\(number)": break
         case (.boolean(let flag), .scalar(let read, .plain)) where read == (flag ? "true" : "false"): break
-        case (.null, .scalar(let read, .plain)) where read.isEmpty: break
+        case (.null, .scalar(let read, .plain)) where read.isEmpty || read == "null": break
         case (.plain(let text), .scalar(let read, .plain)) where isSame(text, read): break
         case (.list(let items, _), .sequence(let nodes, _)) where items.count == nodes.count:
             try weave(items, as: nodes, until: end, at: path)
@@ -108,7 +108,7 @@ struct YAMLWeaver {
                 && $0.value != 0xFEFF
         }
         guard isOneLine else {
-            throw YAMLEmitError(path, "the comment '\(comment.debugDescription)' is not one line of text")
+            throw YAMLEmitError(path, "the comment \(comment.debugDescription) is not one line of text")
         }
         return comment.isEmpty ? "#" : "# \(comment)"
     }

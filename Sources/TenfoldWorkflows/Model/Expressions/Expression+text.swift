@@ -93,6 +93,7 @@ extension String {
     /// What stands between the places where a text of ASCII stands, found byte by byte.
     func pieces(around mark: StaticString) -> [String] {
         let mark = Array("\(mark)".utf8)
+        guard let first = mark.first, utf8.contains(first) else { return [self] }
         let bytes = Array(utf8)
         var pieces: [[UInt8]] = [[]]
         var index = 0
