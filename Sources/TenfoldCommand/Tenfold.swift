@@ -25,6 +25,7 @@ struct TenfoldCommand: AsyncParsableCommand {
         subcommands: [
             Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Detect.self, Assign.self, Job.self,
             Upload.self, Decide.self, Publish.self, Site.self, Auth.self,
+            Simulate.self,
         ]
     )
 

@@ -50,7 +50,7 @@ extension Assignment {
     ///   - state: the fold of all events.
     ///   - now: the present moment.
     ///   - claimLifetime: after how many seconds an unheard-of run loses its claims.
-    ///   - demand: how often a job does each operation at the most, retries that are charged included.
+    ///   - demand: what a job does, and what it may have to do again.
     ///   - ledger: what is used of every limit; the leases are taken from `state`.
     /// - Returns: the assignment, and the events that make it so.
     public static func make(
@@ -62,7 +62,7 @@ extension Assignment {
         state: ChannelState,
         now: Date,
         claimLifetime: Double,
-        paying demand: [String: Int] = [:],
+        paying demand: JobDemand = JobDemand(),
         from ledger: Ledger? = nil
     ) -> (assignment: Assignment, events: [Event]) {
         let queue = IdeaQueue(ideas: ideas, state: state, now: now, threshold: threshold).waiting
@@ -70,21 +70,25 @@ extension Assignment {
         let held = own.filter { state.holder(of: $0.idea, at: now)?.run == run }
         let done = Set(own.filter { state.outcome(of: $0.idea) != nil }.map(\.job))
         var ledger = ledger
-        ledger?.leases = state.leases.filter { $0.run != run }
-        let grants = ledger?.grants(for: demand) ?? []
+        // What the run holds it keeps; what it lost counts as spent, like anybody's.
+        ledger?.leases = state.leases.filter { $0.run != run || $0.expiresAt <= now }
+        let grants = ledger?.grants(for: demand.operations) ?? []
         let payable = ledger?.payable(grants, at: now)
         let wanted = min(max(0, jobs - done.count), held.count + queue.count)
         let shortage = payable.flatMap { $0.jobs < wanted ? $0 : nil }
         let places = max(0, min(wanted, payable?.jobs ?? wanted) - held.count)
         let count = max(jobs, own.map(\.job).max() ?? 0)
         let free = Set((0..<count).map { $0 + 1 }).subtracting(held.map(\.job)).subtracting(done).sorted()
-        let new = zip(free.prefix(places), queue).map { job, idea in
-            Claim(
+        let reserve = held.isEmpty ? ledger?.reserve(for: demand, jobs: places, at: now) : nil
+        let new = zip(free.prefix(places), queue).enumerated().map { place, pair in
+            let (job, idea) = pair
+            let lease = reserve.flatMap { place < $0.jobs ? $0.grants : nil } ?? grants
+            return Claim(
                 idea: idea.id,
                 run: run,
                 job: job,
                 expiresAt: now.addingTimeInterval(claimLifetime),
-                lease: grants.isEmpty ? nil : grants
+                lease: lease.isEmpty ? nil : lease
             )
         }
         let claims = Dictionary((held + new).map { ($0.job, $0) }) { first, _ in first }

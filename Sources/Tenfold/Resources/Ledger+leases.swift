@@ -21,7 +21,7 @@ extension Ledger {
 
     /// What one job is to be granted for all its operations.
     ///
-    /// - Parameter demand: how often the job does each operation at the most, retries that are charged included.
+    /// - Parameter demand: how often the job does each operation.
     public func grants(for demand: [String: Int]) -> [Grant] {
         resources.flatMap { resource in
             resource.limits.compactMap { limit in
@@ -29,6 +29,21 @@ extension Ledger {
                 return units > 0 ? Grant(resource: resource.name, limit: limit.name, units: units) : nil
             }
         }
+    }
+
+    /// What the first jobs of a run are granted so that some calls can be made again, and how many jobs that is.
+    ///
+    /// The planner holds the units back; they are handed out only where all jobs are paid for.
+    func reserve(for demand: JobDemand, jobs: Int, at now: Date) -> (grants: [Grant], jobs: Int) {
+        let plain = grants(for: demand.operations)
+        var rest = self
+        rest.leases += (0..<jobs).map {
+            Lease(run: "", job: -$0, grantedAt: now, expiresAt: .distantFuture, grants: plain)
+        }
+        let again = rest.grants(for: demand.repeated)
+        let most = min(jobs, demand.repeats)
+        let paid = again.isEmpty ? 0 : rest.payable(again, at: now).map { min(most, $0.jobs) } ?? 0
+        return (grants(for: demand.operations.merging(demand.repeated, uniquingKeysWith: +)), paid)
     }
 
     /// How many jobs can be granted the same now, and the limit that allows no more; nil where none is limited.

@@ -48,7 +48,7 @@ struct RunOpening {
             state: state,
             now: now,
             claimLifetime: Self.claimLifetime,
-            paying: channel.configuration.pipeline.operations,
+            paying: channel.configuration.jobDemand(in: phase),
             from: channel.ledger(records)
         )
         assignment.pausedBecause = terms.pausedBecause

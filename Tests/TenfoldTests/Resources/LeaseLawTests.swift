@@ -119,7 +119,11 @@ struct LeaseLawTests {
             state: ChannelState(folding: events),
             now: now,
             claimLifetime: 3600,
-            paying: ["upload": 1, "edit": 1, "search": 5],
+            paying: JobDemand(
+                operations: ["upload": 1, "edit": 1, "search": 5],
+                repeated: ["edit": 1, "search": 1],
+                repeats: 2
+            ),
             from: Ledger(resources: Self.resources, usage: usage, safetyMargin: Self.margin)
         )
     }

@@ -39,6 +39,7 @@ struct LeaseTests {
         jobs: Int,
         _ events: [Event],
         _ usage: [UsageRecord] = [],
+        repeats: Int = 0,
         at now: Date
     ) -> (assignment: Assignment, events: [Event]) {
         Assignment.make(
@@ -50,7 +51,7 @@ struct LeaseTests {
             state: ChannelState(folding: events),
             now: now,
             claimLifetime: 7200,
-            paying: demand,
+            paying: JobDemand(operations: demand, repeated: ["metadata_update": 1], repeats: repeats),
             from: Ledger(resources: [youtube], usage: usage, safetyMargin: 0.05)
         )
     }
@@ -79,6 +80,18 @@ struct LeaseTests {
                 == "4550 units of youtube.units are free in this day in America/Los_Angeles, and a job needs 1650"
         )
         #expect(assign("c", jobs: 3, first.events + second.events, at: now).assignment.busyJobs == [])
+    }
+
+    @Test func `units held back for repeats go to the first jobs, and only where all are paid for`() throws {
+        let now = try moment("2026-11-23T12:00:00Z")
+        func units(_ jobs: Int, _ usage: Double) -> [Double] {
+            let used = [use(usage, run: "old", job: 1, at: now.addingTimeInterval(-60))]
+            let made = assign("a", jobs: jobs, [], used, repeats: 2, at: now)
+            return made.assignment.shares.compactMap(\.lease?[0].units)
+        }
+        #expect(units(3, 0) == [1700, 1700, 1650])
+        #expect(units(2, 9500 - 3300 - 99) == [1700, 1650])
+        #expect(units(2, 9500 - 3300) == [1650, 1650])
     }
 
     @Test func `a run that asks again gets the same leases and the same reason`() throws {

@@ -1,0 +1,117 @@
+/// One simulated course of events: a clock that jumps from event to event, and everything that is on its way.
+struct SimulationRun {
+    let course: SimulationCourse
+    let chances: Misfortunes
+    let times: SimulatedTimes
+    let hasLeases: Bool
+    var random: SeededGenerator
+    var heap = EventHeap()
+    var services: ServiceBooks
+    var books: LeaseBooks
+    var tally: SimulationTally
+    var trace: WeekTrace?
+
+    var runs: ContiguousArray<SimulatedRun> = []
+    var freeRuns: ContiguousArray<Int> = []
+    var videos: ContiguousArray<SimulatedVideo> = []
+    var freeVideos: ContiguousArray<Int> = []
+    /// What each video used of each limit on its lease, and in which window that was.
+    var spent: ContiguousArray<Double> = []
+    var spentIn: ContiguousArray<Int> = []
+
+    var queue: Double
+    var parked = 0
+    var awaitsTracking = 0
+    var isSpell = false
+    var spellRank = 0.5
+    /// The run that holds the upload lane, and those that wait for it.
+    var lane = -1
+    var laneQueue: ContiguousArray<Int> = []
+    var month = 0
+
+    init(_ course: SimulationCourse, seed: UInt64, tracing week: Range<Int>? = nil) {
+        self.course = course
+        random = SeededGenerator(seed: seed, purpose: "simulation")
+        services = ServiceBooks(course.limits, course.charges)
+        chances = course.setting.misfortunes
+        times = course.setting.times
+        hasLeases = course.setting.hasLeases
+        books = LeaseBooks(course.limits, margin: course.setting.safetyMargin)
+        tally = SimulationTally(limits: course.limits.count, days: course.days)
+        trace = week.map { WeekTrace(seconds: $0, limits: course.limits.count) }
+        queue = course.setting.ideasPerDay * 2
+        isSpell = chance(share(course.setting.delays.spellBegins, course.setting.delays.spellEnds))
+    }
+
+    /// Lets everything happen until the last day is over.
+    mutating func finish() {
+        schedule(day: 0)
+        heap.add(.dayBegins, at: 0, 0)
+        while !heap.isEmpty {
+            let (second, kind, subject) = heap.next()
+            guard second < course.end else { break }
+            switch kind {
+            case .dayBegins: beginDay(second)
+            case .runBegins: beginRun(subject, second)
+            case .jobsBegin: beginJobs(subject, second)
+            case .call: call(subject, second)
+            case .laneOpens: openLane(subject, second)
+            case .upload: upload(subject, second)
+            case .collect: collect(subject, second)
+            case .leaseLapses: lapse(subject, second)
+            case .track: track(second)
+            }
+        }
+        closeMonth()
+    }
+
+    /// A number from 0 to 1, 1 left out.
+    mutating func draw() -> Double { Double(random.next() >> 11) * 0x1p-53 }
+
+    mutating func chance(_ share: Double) -> Bool { share > 0 && draw() < share }
+
+    /// A duration that varies by a third, in whole seconds.
+    mutating func vary(_ seconds: Double) -> Int { Int(seconds * (0.667 + draw() * 0.667)) }
+
+    /// Bills a workflow job, rounded up to the minute as GitHub does.
+    mutating func bill(_ seconds: Int) {
+        tally.minutes += (seconds + 59) / 60
+        tally.minutesOfMonth += (seconds + 59) / 60
+    }
+
+    mutating func closeMonth() {
+        let included = course.setting.includedMinutes
+        tally.minutesBeyond += max(0, Double(tally.minutesOfMonth) - included)
+        tally.mostMinutes = max(tally.mostMinutes, tally.minutesOfMonth)
+        tally.minutesOfMonth = 0
+    }
+
+    mutating func newVideo() -> Int {
+        if let place = freeVideos.popLast() {
+            videos[place] = SimulatedVideo()
+            for limit in course.limits.indices { spent[place * course.limits.count + limit] = 0 }
+            return place
+        }
+        videos.append(SimulatedVideo())
+        spent.append(contentsOf: repeatElement(0, count: course.limits.count))
+        spentIn.append(contentsOf: repeatElement(0, count: course.limits.count))
+        return videos.count - 1
+    }
+
+    mutating func newRun() -> Int {
+        if let place = freeRuns.popLast() { return place }
+        runs.append(SimulatedRun())
+        return runs.count - 1
+    }
+
+    mutating func endRun(_ run: Int) {
+        for video in runs[run].videos { freeVideos.append(video) }
+        runs[run].clear()
+        freeRuns.append(run)
+    }
+
+    /// The share of days in a spell, where one in `begins` begins and one in `ends` ends.
+    private func share(_ begins: Double, _ ends: Double) -> Double {
+        begins + ends > 0 ? begins / (begins + ends) : 0
+    }
+}
