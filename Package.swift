@@ -168,7 +168,7 @@ let package = Package(
             dependencies: [
                 "TenfoldWorkflows", "TenfoldYAML", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Checks/Goldens", "Emit/Goldens"]
+            exclude: ["Checks/Goldens", "Emit/Goldens", "Workflows/Goldens"]
         ),
         .testTarget(
             name: "TenfoldDashboardTests",
@@ -181,7 +181,7 @@ let package = Package(
             name: "TenfoldCommandTests",
             dependencies: [
                 "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
-                "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
+                "TenfoldLive", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
             ],
             exclude: ["Planning/Goldens"]
         ),

@@ -3,32 +3,16 @@ import TenfoldLive
 
 extension Channel {
     /// The planner of this repository.
+    ///
+    /// Its name is the one in the configuration and not the folder's or a remote's: every clone plans alike, and the
+    /// starts in the workflow files are those that runs look for.
     func planner() -> Planner {
         let phases = configuration.phases.compactMap { configuration.schedule(in: $0).timezone }
         let windows = configuration.resources.flatMap(\.limits).compactMap(\.window.zone)
         return Planner(
             configuration: configuration,
-            repository: repositoryName,
+            repository: configuration.repository.name,
             zones: zoneRules(Set(phases + windows))
         )
-    }
-
-    /// `owner/name` on GitHub, by the run's environment or the remote `origin`; empty where there is neither.
-    var repositoryName: String {
-        if let name = environment["GITHUB_REPOSITORY"], !name.isEmpty { return name }
-        guard let bytes = try? files.read(path(".git/config")) else { return "" }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(Self.trimmed)
-        let origin = lines.drop { $0 != "[remote \"origin\"]" }.dropFirst().prefix { !$0.hasPrefix("[") }
-        guard let line = origin.first(where: { $0.hasPrefix("url") }),
-            let sign = line.firstIndex(of: "=")
-        else { return "" }
-        let parts = line[line.index(after: sign)...].split { $0 == "/" || $0 == ":" }
-        let name = parts.suffix(2).map(Self.trimmed).joined(separator: "/")
-        return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
-    }
-
-    private static func trimmed(_ text: Substring) -> Substring {
-        let text = text.drop(while: \.isWhitespace)
-        return text.lastIndex { !$0.isWhitespace }.map { text[...$0] } ?? ""
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Tenfold
 import TenfoldLive
 
 #if canImport(FoundationEssentials)
@@ -21,11 +22,10 @@ struct TenfoldCommand: AsyncParsableCommand {
               3   a gate says no
               75  not now; try again later
             """,
-        version: "0.1.0",
+        version: toolVersion,
         subcommands: [
             Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Detect.self, Assign.self, Job.self,
-            Upload.self, Decide.self, Publish.self, Site.self, Auth.self,
-            Simulate.self,
+            Upload.self, Decide.self, Publish.self, Site.self, Auth.self, Simulate.self, Generate.self,
         ]
     )
 

@@ -34,6 +34,8 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var schedule: ScheduleSettings
     /// Where the list of a run's jobs comes from.
     public var matrix: MatrixMode
+    /// How the workflow files are written.
+    public var workflows: WorkflowSettings
 
     /// Makes a configuration; without arguments, the strategy's phases and the offline pipeline.
     public init(
@@ -52,7 +54,8 @@ public struct Configuration: Sendable, Codable, Equatable {
         safetyMargin: Double = 0.05,
         packing: Packing = .separate,
         schedule: ScheduleSettings = ScheduleSettings(),
-        matrix: MatrixMode = .dynamic
+        matrix: MatrixMode = .dynamic,
+        workflows: WorkflowSettings = WorkflowSettings()
     ) {
         self.version = 1
         self.repository = repository
@@ -71,6 +74,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.packing = packing
         self.schedule = schedule
         self.matrix = matrix
+        self.workflows = workflows
     }
 
     /// The file's name at the top of a repository.

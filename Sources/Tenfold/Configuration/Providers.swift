@@ -11,6 +11,12 @@ public struct ProviderEntry: Sendable, Equatable {
     /// What one video asks of the service at the most: how often each operation is done.
     public var operations: [String: Int]
 
+    /// The environment variables with secrets that it reads beside its key.
+    public var otherSecrets: [String]
+
+    /// All environment variables with secrets that it reads.
+    public var secrets: [String] { [key].compactMap(\.self) + otherSecrets }
+
     /// True where it needs no key and no network.
     public var isOffline: Bool { key == nil }
 
@@ -19,13 +25,15 @@ public struct ProviderEntry: Sendable, Equatable {
         _ name: String,
         key: String? = nil,
         preset: String? = nil,
-        operations: [String: Int] = [:]
+        operations: [String: Int] = [:],
+        otherSecrets: [String] = []
     ) {
         self.step = step
         self.name = name
         self.key = key
         self.preset = preset
         self.operations = operations
+        self.otherSecrets = otherSecrets
     }
 }
 
@@ -60,7 +68,8 @@ public enum Providers {
                 "youtube",
                 key: "YOUTUBE_REFRESH_TOKEN",
                 preset: "youtube",
-                operations: ["upload": 1, "metadata_update": 1, "thumbnail": 1, "status_poll": 5]
+                operations: ["upload": 1, "metadata_update": 1, "thumbnail": 1, "status_poll": 5],
+                otherSecrets: ["YOUTUBE_CLIENT_ID", "YOUTUBE_CLIENT_SECRET"]
             ),
         ]
     }

@@ -1,5 +1,9 @@
 /// The repository the pipeline lives in.
 public struct RepositorySettings: Sendable, Codable, Equatable {
+    /// The repository as `owner/name`, or empty.
+    ///
+    /// The minutes at which its workflows start are drawn from it.
+    public var name: String
     /// The branch that runs read and write.
     public var branch: String
     /// The account's plan, which decides minutes and concurrent jobs.
@@ -16,7 +20,13 @@ public struct RepositorySettings: Sendable, Codable, Equatable {
     }
 
     /// Makes the settings.
-    public init(branch: String = "main", plan: GitHubPlan = .free, visibility: Visibility = .private) {
+    public init(
+        name: String = "",
+        branch: String = "main",
+        plan: GitHubPlan = .free,
+        visibility: Visibility = .private
+    ) {
+        self.name = name
         self.branch = branch
         self.plan = plan
         self.visibility = visibility

@@ -7,6 +7,8 @@ struct InitialFiles {
     let root: String
     /// The disk.
     let files: any FileStore
+    /// The repository as `owner/name`, where it is known.
+    var repository: String?
 
     /// The folder that runs write to, kept by git though it is empty at first.
     private static let folders = ["data/metrics"]
@@ -24,7 +26,7 @@ struct InitialFiles {
         if !replacing, files.exists("\(root)/\(name)") {
             throw UsageProblem("cannot write \(name): there is one already; use --force to replace it")
         }
-        result.append(GeneratedFile(path: name, text: Template.initialConfiguration))
+        result.append(GeneratedFile(path: name, text: configuration))
         for folder in Self.folders where try files.list("\(root)/\(folder)").isEmpty {
             result.append(GeneratedFile(path: "\(folder)/.gitkeep", text: ""))
         }
@@ -33,6 +35,16 @@ struct InitialFiles {
         }
         if let ignore = try gitignore() { result.append(ignore) }
         return result
+    }
+
+    /// The commented configuration, with the repository's name in it where that is known.
+    private var configuration: String {
+        guard let repository else { return Template.initialConfiguration }
+        return Template.initialConfiguration.replacing(
+            "repository:\n",
+            with:
+                "repository:\n  name: \(repository) # the minutes at which workflows start are drawn from it\n"
+        )
     }
 
     /// `.gitignore` with the lines it lacks; nil where it lacks none.

@@ -1,3 +1,4 @@
+import Tenfold
 import TenfoldYAML
 
 extension Step {

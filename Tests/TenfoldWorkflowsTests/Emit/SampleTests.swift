@@ -1,3 +1,4 @@
+import Tenfold
 import TenfoldTesting
 import TenfoldWorkflows
 import Testing

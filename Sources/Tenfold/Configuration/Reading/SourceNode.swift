@@ -1,7 +1,7 @@
 /// A value that a person wrote, with its place: what a parser gives, whatever the notation.
-public struct SourceNode: Sendable, Equatable {
+public struct SourceNode: Sendable, Equatable, Codable {
     /// What a value is.
-    public enum Content: Sendable, Equatable {
+    public enum Content: Sendable, Equatable, Codable {
         /// A text; in quotes it is never a number or a truth value.
         case scalar(String, isQuoted: Bool)
         /// Values in order.
@@ -11,7 +11,7 @@ public struct SourceNode: Sendable, Equatable {
     }
 
     /// A name with its value.
-    public struct Entry: Sendable, Equatable {
+    public struct Entry: Sendable, Equatable, Codable {
         /// The name.
         public var name: String
         /// Where the name is.

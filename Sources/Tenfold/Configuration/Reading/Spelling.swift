@@ -1,5 +1,5 @@
 /// The word of a list that was most likely meant, if one is near enough to be worth asking about.
-func likelyMeant(_ word: String, among candidates: some Sequence<String>) -> String? {
+public func likelyMeant(_ word: String, among candidates: some Sequence<String>) -> String? {
     let plain = simplified(word)
     let ranked = candidates.map { (name: $0, distance: editDistance(plain, simplified($0))) }
     guard let best = ranked.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }

@@ -36,6 +36,7 @@ extension Configuration {
                 .key("packing", \.packing, .packing, "How many videos share a runner job."),
                 .key("schedule", \.schedule, ScheduleSettings.shape, "When runs start."),
                 .key("matrix", \.matrix, .word("matrix mode"), "Where the list of a run's jobs comes from."),
+                .key("workflows", \.workflows, WorkflowSettings.shape, "How the workflow files are written."),
             ]
         )
     }

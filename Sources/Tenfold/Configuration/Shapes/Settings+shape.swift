@@ -3,6 +3,7 @@ extension RepositorySettings {
         .object(
             Self(),
             [
+                .key("name", \.name, .text("owner/name"), "The repository as owner/name."),
                 .key("branch", \.branch, .branch, "The branch that runs read and write."),
                 .key("plan", \.plan, .word("plan"), "The account's GitHub plan."),
                 .key("visibility", \.visibility, .word("visibility"), "Who can see the repository."),

@@ -73,7 +73,7 @@ extension JobGraph {
             generate: Workflow(
                 file: "generate.yml",
                 jobs: [
-                    job("plan", 45, timeout: 15),
+                    job("plan", 45, timeout: 30),
                     job(
                         "generate",
                         needs: ["plan"],
@@ -91,10 +91,10 @@ extension JobGraph {
             track: Workflow(
                 file: "track.yml",
                 jobs: [
-                    job("track", 50, timeout: 15), job("pages", needs: ["track"], on: .slim, 30, timeout: 10),
+                    job("track", 50, timeout: 30), job("pages", needs: ["track"], on: .slim, 30, timeout: 10),
                 ]
             ),
-            optimize: Workflow(file: "optimize.yml", jobs: [job("optimize", 45, timeout: 15)])
+            optimize: Workflow(file: "optimize.yml", jobs: [job("optimize", 45, timeout: 30)])
         )
     }
 }

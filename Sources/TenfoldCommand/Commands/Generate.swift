@@ -1,0 +1,91 @@
+import ArgumentParser
+import Tenfold
+import TenfoldLive
+import TenfoldWorkflows
+
+/// `tenfold generate`: writes the workflow files, or checks that they are current.
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes .github/workflows from tenfold.yml and the plan of a phase.",
+        discussion: """
+            The same input gives the same bytes in every folder. Files that tenfold did not write are never
+            touched. Where a generated file was changed by hand, nothing is written until --force says so; what
+            it replaces is then kept in .tenfold/replaced/. Your own steps, jobs and variables go into tenfold.yml
+            under 'workflows' or into templates/workflows/, and stay.
+
+            EXAMPLES
+              tenfold generate
+              tenfold generate --check
+              tenfold generate --phase 3x --dry-run --diff
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp("Write the files of this phase; the channel's own by default.", valueName: "name")
+    )
+    var phase: String?
+
+    @Flag(help: "Write nothing; exit 1 with the difference where a file is not current.")
+    var check = false
+
+    @Flag(help: "Show what changes, line by line.")
+    var diff = false
+
+    @Flag(help: "Replace files that were changed by hand.")
+    var force = false
+
+    @OptionGroup var options: RepositoryOptions
+
+    func validate() throws {
+        if check, force {
+            throw ValidationError("--check writes nothing, so --force has no meaning beside it")
+        }
+    }
+
+    func run() throws {
+        let channel = try Channel.open(options)
+        let changes = try channel.fileChanges(to: channel.workflowFiles(try chosenPhase(channel)))
+        let report = GenerateReport(changes, channel.console)
+        if options.json {
+            try report.printJSON(written: !check && !options.dryRun && blocked(changes).isEmpty)
+        } else {
+            report.show(withDiffs: check || diff || !blocked(changes).isEmpty)
+        }
+        if check {
+            guard changes.isEmpty else { throw NotCurrent(changes) }
+            return
+        }
+        if let problem = NotCurrent(blocked: blocked(changes)) { throw problem }
+        if !options.dryRun { try GeneratedFolder(root: channel.root, files: channel.files).apply(changes) }
+        if !options.json { report.conclude(isDryRun: options.dryRun) }
+    }
+
+    private func blocked(_ changes: [FileChange]) -> [FileChange] {
+        changes.filter { change in
+            switch change.kind {
+            case .missing, .outdated, .stale: false
+            case .edited: !force
+            case .newer, .foreign: true
+            }
+        }
+    }
+
+    private func chosenPhase(_ channel: Channel) throws -> Phase {
+        guard let phase else { return try channel.currentPhase() }
+        if let known = channel.configuration.phase(PhaseName(phase)) { return known }
+        let names = channel.configuration.phases.map(\.name.rawValue)
+        let meant = likelyMeant(phase, among: names).map { "did you mean \($0)?" }
+        throw UsageProblem(
+            "cannot write the workflows of phase \(ForeignLine(phase)): "
+                + "\(meant ?? "the phases are \(names.joined(separator: ", "))")"
+        )
+    }
+}
+
+extension Channel {
+    /// What has to happen so that the repository holds these files.
+    func fileChanges(to wanted: [GeneratedFile]) throws -> [FileChange] {
+        let present = try GeneratedFolder(root: root, files: files).present(beside: wanted)
+        return FileChange.changes(to: wanted, from: present, version: .ofThisProgram)
+    }
+}

@@ -1,0 +1,68 @@
+import Tenfold
+import TenfoldLive
+import TenfoldWorkflows
+import TenfoldYAML
+
+extension Channel {
+    /// The workflow files of a phase as the configuration asks for them.
+    ///
+    /// - Throws: `DiagnosticsError` where something that the user adds does not fit.
+    func workflowFiles(_ phase: Phase) throws -> [GeneratedFile] {
+        var configuration = configuration
+        configuration.workflows.additions = try configuration.workflows.additions + additions()
+        let plan = planner().plan(phase)
+        plan.diagnostics.forEach(console.report)
+        let input = WorkflowInput(
+            configuration: configuration,
+            phase: phase,
+            plan: plan.schedule,
+            graph: .standard(generateOn: plan.minutes.runner),
+            pins: try pinLock(),
+            holdsSources: holdsSources
+        )
+        return try Workflows.files(from: input, version: .ofThisProgram)
+    }
+
+    /// True where the repository holds this program's own sources.
+    var holdsSources: Bool {
+        files.exists(path("Sources/TenfoldCommand")) && files.exists(path("Package.swift"))
+    }
+
+    /// What the files of `templates/workflows/` add, each to the workflow of its name.
+    private func additions() throws -> WorkflowAdditions {
+        try WorkflowSettings.names.reduce(WorkflowAdditions()) { sum, name in
+            let file = path("templates/workflows/\(name).yml")
+            guard let bytes = try files.read(file) else { return sum }
+            let source: SourceNode
+            do throws(YAMLError) {
+                source = SourceNode(try YAMLNode.parse(bytes))
+            } catch {
+                let place = TextPosition(line: error.position.line, column: error.position.column)
+                throw DiagnosticsError([
+                    Diagnostic(file: file, at: place, error.problem, suggestion: error.suggestion)
+                ])
+            }
+            return try sum + .read(source, workflow: name, file: file)
+        }
+    }
+}
+
+extension ActionVersion {
+    /// The version of this program.
+    static var ofThisProgram: ActionVersion {
+        guard let version = ActionVersion(toolVersion) else {
+            preconditionFailure("\(toolVersion) is no version")
+        }
+        return version
+    }
+}
+
+extension Channel {
+    /// The actions' commits: the repository's own, and those that come with the program for the rest.
+    func pinLock() throws -> PinLock {
+        let shipped = try PinLock.shipped()
+        let file = path(PinLock.path)
+        guard let bytes = try files.read(file) else { return shipped }
+        return try PinLock.read(bytes, file: file).filled(from: shipped)
+    }
+}

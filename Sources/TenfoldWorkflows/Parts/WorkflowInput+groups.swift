@@ -1,0 +1,32 @@
+import Tenfold
+
+extension WorkflowInput {
+    /// Only one job writes to the repository at a time.
+    ///
+    /// At `compat` there is no queue, and a group without one cancels whoever waits when a third comes. So there
+    /// is no group: a push that another one overtook is merged by union and tried again.
+    var writers: Concurrency? {
+        settings.featureLevel == .current
+            ? Concurrency(group: "tenfold-writer", arrival: .waitsInLine) : nil
+    }
+
+    /// What is said above a job that writes.
+    var writersComment: [String] {
+        settings.featureLevel == .current
+            ? ["One job writes to the repository at a time; the others wait in line."]
+            : ["Jobs that write may meet: each merges what the others pushed by union, and tries again."]
+    }
+
+    /// Where a job finds its secrets; nil where it needs none.
+    func environment(_ name: Text, for secrets: [String]) -> JobEnvironment? {
+        secrets.isEmpty ? nil : JobEnvironment(name, isDeployment: false)
+    }
+
+    /// The variables by which a step gets secrets.
+    func variables(_ secrets: [String]) -> Fields {
+        Fields(secrets.map { Fields.Field($0, .expression(.secrets($0))) })
+    }
+
+    /// The variable by which a step gets the job's token.
+    var token: Fields { ["GITHUB_TOKEN": .expression(.token)] }
+}

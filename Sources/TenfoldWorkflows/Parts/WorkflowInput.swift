@@ -1,0 +1,104 @@
+public import Tenfold
+
+/// Everything that workflow files are made from; nothing else goes into them.
+public struct WorkflowInput: Sendable {
+    /// What `tenfold.yml` says.
+    public var configuration: Configuration
+    /// The phase that is written.
+    public var phase: Phase
+    /// When its runs start, and how many videos each makes.
+    public var plan: SchedulePlan
+    /// The jobs that the plan's minutes were counted with.
+    public var graph: JobGraph
+    /// The actions' commits.
+    public var pins: PinLock
+    /// True where the repository holds this program's sources.
+    public var holdsSources: Bool
+
+    /// Makes an input.
+    public init(
+        configuration: Configuration,
+        phase: Phase,
+        plan: SchedulePlan,
+        graph: JobGraph,
+        pins: PinLock,
+        holdsSources: Bool
+    ) {
+        self.configuration = configuration
+        self.phase = phase
+        self.plan = plan
+        self.graph = graph
+        self.pins = pins
+        self.holdsSources = holdsSources
+    }
+}
+
+extension WorkflowInput {
+    /// The hash of what went in, apart from what no workflow depends on, such as the title of the dashboard.
+    ///
+    /// - Throws: `EncodingError` where a number is not finite.
+    public var modelHash: String {
+        get throws {
+            let jobs = [graph.generate, graph.track, graph.optimize].flatMap(\.jobs).map {
+                "\($0.id) \($0.needs) \($0.runner.label) \($0.timeoutMinutes) \($0.isMatrix)"
+            }
+            let parts = [
+                try CanonicalJSON.line(configuration.repository),
+                try CanonicalJSON.line(configuration.pipeline),
+                try CanonicalJSON.line(configuration.upload.approval),
+                try CanonicalJSON.line(configuration.workflows),
+                try CanonicalJSON.line(configuration.matrix), try CanonicalJSON.line(phase),
+                try CanonicalJSON.line(plan), try CanonicalJSON.line(jobs), try pins.contents,
+                Array("\(holdsSources)".utf8),
+            ]
+            return SHA256.hex(Array(parts.joined(separator: Array("\n".utf8))))
+        }
+    }
+
+    var settings: WorkflowSettings { configuration.workflows }
+
+    /// The machine of a job, as the plan has it unless the configuration says otherwise.
+    func runner(of job: JobGraph.Job) -> RunnerLabel {
+        if settings.isSelfHosted { return .selfHosted(settings.runsOn) }
+        let isStandard = job.runner.label == Runner.standard.label
+        return .hosted(isStandard ? settings.runsOn[0] : job.runner.label)
+    }
+
+    /// An action at the commit that the lock holds, such as `actions/cache/restore`.
+    ///
+    /// - Throws: ``WorkflowError`` where the lock has none.
+    func action(_ name: String) throws -> ActionReference {
+        let repository = name.split(separator: "/").prefix(2).joined(separator: "/")
+        guard let pin = pins[repository],
+            let action = PinnedAction(name, commit: pin.commit, version: pin.version.description)
+        else {
+            throw WorkflowError(
+                "cannot use the action \(name): \(PinLock.path) has no commit for \(repository); "
+                    + "remove the file to begin with the shipped commits"
+            )
+        }
+        return .pinned(action)
+    }
+
+    /// The secrets that the built-in providers of some steps read, and with them those of the user's commands.
+    func secrets(for steps: [StepName]) -> [String] {
+        var names: [String] = []
+        for step in steps {
+            switch configuration.pipeline[step].action {
+            case .use(let provider): names += Providers.named(provider, for: step)?.secrets ?? []
+            case .run: names += settings.secrets
+            }
+        }
+        return Set(names).sorted()
+    }
+}
+
+/// Workflow files that cannot be made, in one sentence with what to do.
+public struct WorkflowError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The sentence.
+    public let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

@@ -1,0 +1,76 @@
+import Tenfold
+
+extension WorkflowInput {
+    /// Publishes finished videos one after another; nothing where each job publishes its own.
+    func uploadJob() throws -> Job? {
+        guard hasLane else { return nil }
+        let job = try planned("upload")
+        let secrets = secrets(for: [.upload])
+        let isManual = configuration.upload.approval == .manual
+        return Job(
+            "upload",
+            comment: isManual
+                ? [
+                    "A person agrees first: name reviewers in the settings of the environment 'tenfold-upload'."
+                ]
+                : ["One lane: never two jobs that publish."],
+            name: "Upload",
+            needs: ["plan", "generate"],
+            // Also where some jobs failed: the others have made videos.
+            if: !.cancelled && hasJobs,
+            on: runner(of: job),
+            timeoutMinutes: job.timeoutMinutes,
+            environment: isManual
+                ? JobEnvironment("tenfold-upload", isDeployment: false)
+                : environment("tenfold-upload", for: secrets),
+            concurrency: Concurrency(group: "tenfold-upload", arrival: .waitsInLine),
+            permissions: [.read(.contents, "to check the channel out")],
+            steps: [
+                try checkOut(withHistory: false), try takeProgram(), try restoreParked(),
+                try fetch("videos-*", into: "handover/videos", id: "fetch", name: "Fetch the videos"),
+                .run(
+                    """
+                    mkdir -p handover/videos
+                    touch handover/videos/.parked
+                    .tenfold/program/tenfold upload
+                    """,
+                    id: "publish",
+                    name: "Publish within the quota",
+                    variables: variables(secrets)
+                ),
+                try saveParked(),
+                try keep(
+                    "records-upload",
+                    ["handover/records", "handover/spool"],
+                    days: 30,
+                    id: "keep-records",
+                    name: "Keep the records",
+                    if: !.cancelled
+                ),
+            ]
+        )
+    }
+
+    private func restoreParked() throws -> Step {
+        .uses(
+            try action("actions/cache/restore"),
+            with: ["path": "handover/videos", "key": .text(parkedKey), "restore-keys": "parked-"],
+            id: "parked",
+            comment: ["Videos that the quota of an earlier day had no room for."],
+            name: "Restore parked videos"
+        )
+    }
+
+    private func saveParked() throws -> Step {
+        .uses(
+            try action("actions/cache/save"),
+            with: ["path": "handover/videos", "key": .text(parkedKey)],
+            id: "park",
+            comment: ["Kept also when empty: the next run looks at the newest only."],
+            name: "Park what is left",
+            if: !.cancelled
+        )
+    }
+
+    private var parkedKey: Text { "parked-\(.github("run_id"))-\(.github("run_attempt"))" }
+}

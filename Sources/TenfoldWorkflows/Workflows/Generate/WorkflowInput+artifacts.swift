@@ -1,0 +1,40 @@
+import Tenfold
+
+extension WorkflowInput {
+    /// Lays files aside for the jobs that follow; several paths keep the folder that holds them all as their root.
+    func keep(
+        _ name: Text,
+        _ paths: [String],
+        days: Int,
+        id: Identifier,
+        comment: [String] = [],
+        name title: Text,
+        if condition: Expression? = nil
+    ) throws -> Step {
+        .uses(
+            try action("actions/upload-artifact"),
+            with: [
+                "name": .text(name),
+                "path": paths.count == 1 ? "\(paths[0])" : "\(paths.joined(separator: "\n"))\n",
+                "if-no-files-found": "ignore", "overwrite": true, "retention-days": .integer(days),
+            ],
+            id: id,
+            comment: comment,
+            name: title,
+            if: condition
+        )
+    }
+
+    /// Fetches what several jobs laid aside into one folder.
+    func fetch(_ pattern: String, into path: String, id: Identifier, name title: Text) throws -> Step {
+        .uses(
+            try action("actions/download-artifact"),
+            with: ["pattern": "\(pattern)", "path": "\(path)", "merge-multiple": true],
+            id: id,
+            name: title
+        )
+    }
+
+    /// How long a finished video waits for its upload: as planned, or as long as a person may take to agree.
+    var videoDays: Int { configuration.upload.approval == .manual ? 30 : GitHubPlan.artifactDays }
+}

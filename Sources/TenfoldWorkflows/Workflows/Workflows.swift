@@ -1,0 +1,38 @@
+public import Tenfold
+
+/// The workflow files of a repository; a new one is a file of its own and a line here.
+public enum Workflows {
+    /// How each is made, by the name of its file without `.yml`.
+    static let all: [(name: String, make: @Sendable (WorkflowInput) throws -> Workflow)] = [
+        ("generate", { try $0.generateWorkflow() }),
+        ("track", { try $0.trackWorkflow() }),
+        ("optimize", { try $0.optimizeWorkflow() }),
+        ("ci", { try $0.ciWorkflow() }),
+    ]
+
+    /// The workflows that the configuration asks for, with what the user adds to them.
+    ///
+    /// - Throws: ``WorkflowError``; `DiagnosticsError` where something that the user adds does not fit.
+    public static func made(from input: WorkflowInput) throws -> [Workflow] {
+        let wanted = all.filter { !input.settings.without.contains($0.name) }
+        var additions = AddedParts(input)
+        let workflows = try additions.added(to: wanted.map { try $0.make(input) })
+        guard additions.problems.isEmpty else { throw DiagnosticsError(additions.problems) }
+        return workflows
+    }
+
+    /// The workflow files, sealed.
+    ///
+    /// - Throws: As ``made(from:)``, and where a name or comment cannot be written as YAML.
+    public static func files(from input: WorkflowInput, version: ActionVersion) throws -> [GeneratedFile] {
+        let model = try input.modelHash
+        return try made(from: input).map { workflow in
+            let file = try workflow.generatedFile(input.settings.featureLevel)
+            let text = String(decoding: file.contents, as: UTF8.self)
+            return GeneratedFile(
+                path: file.path,
+                text: Seal.sealed(text, version: version, model: model)
+            )
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Tenfold
+import TenfoldTesting
+import TenfoldWorkflows
+import Testing
+
+struct WorkflowCommandTests {
+    /// Commands that the workflows call and that are not part of the program yet.
+    private let awaited: Set<String> = ["track", "decide", "optimize"]
+
+    @Test func `every command that a workflow calls is a command of the program`() async throws {
+        let configuration = Configuration()
+        let phase = configuration.phases[1]
+        let plan = Planner(configuration: configuration, repository: "").plan(phase)
+        let input = WorkflowInput(
+            configuration: configuration,
+            phase: phase,
+            plan: plan.schedule,
+            graph: .standard(),
+            pins: try .shipped(),
+            holdsSources: false
+        )
+        let scripts = try Workflows.made(from: input).flatMap(\.jobs).flatMap(\.steps).compactMap { step in
+            if case .run(let script, _, _) = step.work { script.text } else { nil }
+        }
+        let called = scripts.flatMap { $0.split(separator: "\n") }.compactMap { line in
+            line.firstRange(of: "/tenfold ").map { String(line[$0.upperBound...].prefix { $0 != " " }) }
+        }
+        var unknown: Set<String> = []
+        for command in Set(called) where try await Program()(command, "--help").exitCode != 0 {
+            unknown.insert(command)
+        }
+        #expect(unknown.isSubset(of: awaited))
+        #expect(Set(called).isSuperset(of: ["detect", "assign", "job", "upload", "publish", "generate"]))
+    }
+}
