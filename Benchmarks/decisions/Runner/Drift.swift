@@ -7,7 +7,24 @@ private struct Contender {
     var days: VideoWorld.Days
     /// False alarms a year, then mean days to −10, −20 and −40 %, by the reference.
     var reference: [Double]
-    var isNaive = false
+    var isNaive: Bool
+    /// The world of all its channels.
+    var world: VideoWorld
+
+    init(
+        name: String,
+        perDay: Int,
+        days: VideoWorld.Days,
+        reference: [Double],
+        isNaive: Bool = false
+    ) {
+        self.name = name
+        self.perDay = perDay
+        self.days = days
+        self.reference = reference
+        self.isNaive = isNaive
+        world = VideoWorld(perDay: perDay, days: days, seed: 0)
+    }
 
     var detector: DriftDetector {
         days == .independent
@@ -84,9 +101,7 @@ func drift(_ channels: Int) {
 }
 
 private func world(_ contender: Contender, _ channel: UInt64) -> VideoWorld {
-    VideoWorld(
-        perDay: contender.perDay,
-        days: contender.days,
+    contender.world.another(
         seed: channel &* 7919 &+ UInt64(contender.perDay) &+ (contender.days == .dependent ? 1 << 40 : 0)
     )
 }

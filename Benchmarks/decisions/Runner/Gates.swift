@@ -89,13 +89,9 @@ private func promotions(_ perDay: Int, _ floor: Double, _ truth: Double, _ chann
     let eta = 1 / Dependence().inflation(ofOutcomes: Double(perDay))
     let line = 2.995732273553991
     var fewest: [Int?] = []
+    let first = VideoWorld(perDay: perDay, winnerRate: truth, days: .dependent, seed: 0)
     return (0..<channels).map { channel in
-        var world = VideoWorld(
-            perDay: perDay,
-            winnerRate: truth,
-            days: .dependent,
-            seed: UInt64(channel) &* 977 &+ UInt64(perDay)
-        )
+        var world = first.another(seed: UInt64(channel) &* 977 &+ UInt64(perDay))
         var winners = 0
         for day in 1...days {
             winners += world.winners()

@@ -64,6 +64,10 @@ private struct Learning {
         for day in 0..<120 {
             watch.take(facts(start.advanced(by: day)))
             if day == 13 { literal = watch.view(.literal).verdict == .promote }
+            // Words and intervals are made only where the evidence alone would do.
+            guard let point = watch.path.last,
+                point.logEvidence.values.allSatisfy({ $0 >= watch.logLine })
+            else { continue }
             if watch.view(.sound).verdict == .promote {
                 return (literal || day < 13 && finish(&watch, from: day + 1, start), day + 1)
             }

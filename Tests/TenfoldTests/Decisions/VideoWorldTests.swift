@@ -7,13 +7,9 @@ struct VideoWorldTests {
     private func promotions(_ floor: Double, _ truth: Double, perDay: Int, days: Int, channels: Int) -> [Int?]
     {
         let rate = RateFloor(.winners, floor: floor)
+        let first = VideoWorld(perDay: perDay, winnerRate: truth, days: .dependent, seed: 0)
         return (0..<channels).map { channel in
-            var world = VideoWorld(
-                perDay: perDay,
-                winnerRate: truth,
-                days: .dependent,
-                seed: UInt64(channel) &* 31 &+ 7
-            )
+            var world = first.another(seed: UInt64(channel) &* 31 &+ 7)
             var watch = RateWatch(rate)
             for day in 0..<days {
                 watch.take(
