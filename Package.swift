@@ -183,7 +183,7 @@ let package = Package(
                 "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
                 "TenfoldLive", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Planning/Goldens"]
+            exclude: ["Act/StandIns", "Planning/Goldens"]
         ),
     ]
 )

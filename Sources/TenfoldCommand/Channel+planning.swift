@@ -12,7 +12,7 @@ extension Channel {
         return Planner(
             configuration: configuration,
             repository: configuration.repository.name,
-            zones: zoneRules(Set(phases + windows))
+            zones: zoneRules(Set(phases + windows).filter { TimeZoneRules.shipped[$0] == nil })
         )
     }
 }

@@ -17,7 +17,7 @@ extension Markdown {
                 "attempts",
                 rows: record.steps.map { step in
                     [
-                        step.name, step.provider, step.reused ? "reused" : step.outcome.rawValue,
+                        step.name, shortened(step.provider), step.reused ? "reused" : step.outcome.rawValue,
                         decimal(step.seconds, 1), money(step.costUSD), "\(step.attempts)",
                     ]
                 }
@@ -33,6 +33,11 @@ extension Markdown {
             )
         }
     }
+}
+
+/// A command may be a whole script: its beginning tells it apart.
+private func shortened(_ provider: String) -> String {
+    provider.count > 60 ? "\(provider.prefix(60))…" : provider
 }
 
 /// US dollars to a tenth of a cent; nothing for nothing.

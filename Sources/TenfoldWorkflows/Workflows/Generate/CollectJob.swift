@@ -21,10 +21,10 @@ extension WorkflowInput {
                 .write(.issues, "to open and close alerts"),
             ],
             steps: [
-                try checkOut(withHistory: true), try takeProgram(),
+                try checkOut(withHistory: true), try takeProgram(), try restoreUnpushed(),
                 try fetch("records-*", into: "handover", id: "fetch", name: "Fetch the records"),
                 .run(
-                    ".tenfold/program/tenfold publish",
+                    ".tenfold/program/tenfold publish --run-is-over",
                     id: "publish",
                     comment: [
                         "Fails where fewer than \(least) of \(most) jobs succeeded; the records are pushed all the same."
@@ -32,7 +32,33 @@ extension WorkflowInput {
                     name: "Record and judge the run",
                     variables: token
                 ),
+                try saveUnpushed(),
             ]
         )
     }
+
+    private func restoreUnpushed() throws -> Step {
+        .uses(
+            try action("actions/cache/restore"),
+            with: ["path": "handover/spool", "key": .text(unpushedKey), "restore-keys": "unpushed-"],
+            id: "unpushed",
+            comment: [
+                "Records that an earlier run could not push; those that were pushed since are known again."
+            ],
+            name: "Restore records that wait"
+        )
+    }
+
+    private func saveUnpushed() throws -> Step {
+        .uses(
+            try action("actions/cache/save"),
+            with: ["path": "handover/spool", "key": .text(unpushedKey)],
+            id: "keep-unpushed",
+            comment: ["The next run pushes what this one could not."],
+            name: "Keep records that wait",
+            if: !.cancelled && Expression.outcome(ofStep: "publish").is("failure")
+        )
+    }
+
+    private var unpushedKey: Text { "unpushed-\(.github("run_id"))-\(.github("run_attempt"))" }
 }

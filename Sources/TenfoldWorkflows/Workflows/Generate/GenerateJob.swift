@@ -42,10 +42,14 @@ extension WorkflowInput {
         .run(
             ".tenfold/program/tenfold job --job-id \"$JOB_ID\"",
             id: "make",
-            comment: ["Ends before the job has to, so that there is time to keep what was done."],
+            comment: [
+                "A failure stops neither this job nor the run: collect counts. It ends before the job has to, so that",
+                "there is time to keep what was done.",
+            ],
             name: plan.videosPerRunnerJob > 1 ? "Make the videos" : "Make the video",
             variables: ["JOB_ID": .expression(.matrix("job_id"))] + variables(secrets(for: StepName.makers)),
-            timeoutMinutes: max(1, minutes - 5)
+            timeoutMinutes: max(1, minutes - 5),
+            continuesOnError: true
         )
     }
 

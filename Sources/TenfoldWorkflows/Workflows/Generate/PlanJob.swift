@@ -40,11 +40,7 @@ extension WorkflowInput {
 
     private var assign: Step {
         .run(
-            """
-            arguments=()
-            if [ "$DRY_RUN" = true ]; then arguments+=(--dry-run); fi
-            .tenfold/program/tenfold assign "${arguments[@]}"
-            """,
+            ".tenfold/program/tenfold assign",
             id: "assign",
             comment: [
                 "Also takes over what a slot that never fired should have made, within the day's plan."
@@ -53,7 +49,7 @@ extension WorkflowInput {
             variables: [
                 "TENFOLD_SCHEDULE": .expression(.github("event", "schedule")),
                 "TENFOLD_JOBS": .expression(.inputs("jobs")),
-                "DRY_RUN": .expression(.inputs("dry_run")),
+                "TENFOLD_DRY_RUN": .expression(.inputs("dry_run")),
             ] + token
         )
     }
