@@ -125,6 +125,13 @@ let package = Package(
             path: "Benchmarks/planner/Runner"
         ),
 
+        // Simulates years of dealing output over patterns, for Benchmarks/patterns; no product.
+        .executableTarget(
+            name: "patterns-benchmark",
+            dependencies: ["Tenfold"],
+            path: "Benchmarks/patterns/Runner"
+        ),
+
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",

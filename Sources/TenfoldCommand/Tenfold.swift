@@ -25,7 +25,8 @@ struct TenfoldCommand: AsyncParsableCommand {
         version: toolVersion,
         subcommands: [
             Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Detect.self, Assign.self, Job.self,
-            Upload.self, Decide.self, Publish.self, Site.self, Auth.self, Simulate.self, Generate.self,
+            Upload.self, Decide.self, Publish.self, Optimize.self, Site.self, Auth.self, Simulate.self,
+            Generate.self,
         ]
     )
 

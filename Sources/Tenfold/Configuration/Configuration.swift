@@ -26,6 +26,8 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var alerts: AlertSettings
     /// When the scale changes.
     public var gates: GateSettings
+    /// How output is dealt over the patterns.
+    public var patterns: PatternSettings
     /// The share of every limit that stays unused, 0 to 0.9.
     public var safetyMargin: Double
     /// How many videos share a runner job.
@@ -51,6 +53,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         recovery: RecoverySettings = RecoverySettings(),
         alerts: AlertSettings = AlertSettings(),
         gates: GateSettings = GateSettings(),
+        patterns: PatternSettings = PatternSettings(),
         safetyMargin: Double = 0.05,
         packing: Packing = .separate,
         schedule: ScheduleSettings = ScheduleSettings(),
@@ -70,6 +73,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.recovery = recovery
         self.alerts = alerts
         self.gates = gates
+        self.patterns = patterns
         self.safetyMargin = safetyMargin
         self.packing = packing
         self.schedule = schedule

@@ -51,6 +51,7 @@ extension Assignment {
     ///   - now: the present moment.
     ///   - claimLifetime: after how many seconds an unheard-of run loses its claims.
     ///   - demand: what a job does, and what it may have to do again.
+    ///   - pattern: the pattern an idea is told by; nil for the one that detection saw in it.
     ///   - ledger: what is used of every limit; the leases are taken from `state`.
     /// - Returns: the assignment, and the events that make it so.
     public static func make(
@@ -63,7 +64,8 @@ extension Assignment {
         now: Date,
         claimLifetime: Double,
         paying demand: JobDemand = JobDemand(),
-        from ledger: Ledger? = nil
+        from ledger: Ledger? = nil,
+        following pattern: (Idea) -> String? = { _ in nil }
     ) -> (assignment: Assignment, events: [Event]) {
         let queue = IdeaQueue(ideas: ideas, state: state, now: now, threshold: threshold).waiting
         let own = state.claims(of: run)
@@ -88,7 +90,8 @@ extension Assignment {
                 run: run,
                 job: job,
                 expiresAt: now.addingTimeInterval(claimLifetime),
-                lease: lease.isEmpty ? nil : lease
+                lease: lease.isEmpty ? nil : lease,
+                pattern: pattern(idea)
             )
         }
         let claims = Dictionary((held + new).map { ($0.job, $0) }) { first, _ in first }

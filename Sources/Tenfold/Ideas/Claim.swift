@@ -16,13 +16,23 @@ public struct Claim: Sendable, Codable, Hashable {
     public var expiresAt: Date
     /// What was set aside for the job; nil where nothing it does is limited.
     public var lease: [Grant]?
+    /// The pattern to follow, by id; nil for the one that detection saw in the idea.
+    public var pattern: String?
 
     /// Makes a claim.
-    public init(idea: String, run: String, job: Int, expiresAt: Date, lease: [Grant]? = nil) {
+    public init(
+        idea: String,
+        run: String,
+        job: Int,
+        expiresAt: Date,
+        lease: [Grant]? = nil,
+        pattern: String? = nil
+    ) {
         self.idea = idea
         self.run = run
         self.job = job
         self.expiresAt = expiresAt
         self.lease = lease
+        self.pattern = pattern
     }
 }

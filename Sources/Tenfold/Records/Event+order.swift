@@ -22,6 +22,8 @@ extension Event.Change {
         case .runStarted(let start): "0 \(start.run)"
         case .figureReported(let name, let value, let reason): "91 \(name) \(value) \(reason)"
         case .policyChanged(let policy): "92 \(policy)"
+        case .patternAdded(let pattern, let reason): "a \(pattern.id) \(reason)"
+        case .patternMoved(let id, let standing, let reason): "b \(id) \(standing.rawValue) \(reason)"
         case .overridden(let phase, let by, let reason): "9 \(phase) \(by) \(reason)"
         }
     }

@@ -41,6 +41,10 @@ public struct Event: Record {
         case figureReported(name: String, value: Double, reason: String)
         /// The rules of decisions changed; evidence under the rules before may not count any more.
         case policyChanged(DecisionPolicy)
+        /// A pattern was made: a variation of a winner.
+        case patternAdded(Pattern, reason: String)
+        /// A pattern was put to rest, archived, or restored.
+        case patternMoved(id: String, to: PatternBook.Standing, reason: String)
     }
 
     /// When it changed.

@@ -116,7 +116,7 @@ public struct ChannelState: Sendable, Equatable {
         case .runStarted:
             // A start says which slots are served, which is the slot book's concern.
             break
-        case .figureReported, .policyChanged: break
+        case .figureReported, .policyChanged, .patternAdded, .patternMoved: break
         }
     }
 }

@@ -47,17 +47,22 @@ struct Decide: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Why, for --report.", valueName: "reason"))
     var because: String?
 
+    @Option(help: ArgumentHelp("Take back an alert's action, by the id it was told with.", valueName: "id"))
+    var undo: [String] = []
+
     @Flag(help: "Exit 3 where the gate to the next phase is not open.")
     var check = false
 
     @OptionGroup var runOptions: RunOptions
 
     func validate() throws {
-        if !report.isEmpty, because == nil {
-            throw ValidationError("--report needs --because REASON, which is kept with it")
+        if !report.isEmpty || !undo.isEmpty, because == nil {
+            throw ValidationError("--report and --undo need --because REASON, which is kept with them")
         }
-        if !report.isEmpty, asOf != nil || !whatIf.isEmpty {
-            throw ValidationError("--report records something, --as-of and --what-if do not: use one of them")
+        if !report.isEmpty || !undo.isEmpty, asOf != nil || !whatIf.isEmpty {
+            throw ValidationError(
+                "--report and --undo record something, --as-of and --what-if do not: use one of them"
+            )
         }
     }
 
@@ -75,6 +80,7 @@ struct Decide: AsyncParsableCommand {
             asOf: asOf ?? Day(now).advanced(by: -1),
             now: now,
             reports: report.map { ($0.name, $0.value, because ?? "") },
+            undone: undo.map { ($0, channel.environment["GITHUB_ACTOR"] ?? "a person", because ?? "") },
             isWhatIf: !whatIf.isEmpty,
             isPast: asOf != nil
         )
@@ -86,6 +92,8 @@ struct Decide: AsyncParsableCommand {
         }
         try DecideReport(answer, isHypothetical: options.dryRun || isHypothetical)
             .print(to: channel.console, explain: explain, json: options.json)
+        let lines = options.json ? [] : answer.alerts.compactMap(\.alertLine)
+        for line in lines { channel.console.print(line) }
         if check, answer.decision.verdict != .promote { throw ExitStatus.refused.exitCode }
     }
 

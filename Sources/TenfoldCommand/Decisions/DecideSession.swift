@@ -1,4 +1,5 @@
 import Tenfold
+import TenfoldMetrics
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -12,6 +13,8 @@ struct DecideSession: Sendable {
     let asOf: Day
     let now: Date
     let reports: [(name: String, value: Double, reason: String)]
+    /// Actions of alerts to take back, by id, with who says so and why.
+    var undone: [(id: String, by: String, reason: String)] = []
     let isWhatIf: Bool
     let isPast: Bool
 
@@ -38,13 +41,36 @@ struct DecideSession: Sendable {
         guard !isPast, !isWhatIf else { return DecideAnswer(decision: decision, logged: logged) }
         let changed = then == own ? [] : [Event(at: now, .policyChanged(own))]
         let ladder = PhaseLadder(folding: records.events, policy: policy.recovery)
-        let move = configuration.gates.automatic ? decision.event(on: ladder, at: now) : nil
+        let watched = try watch(records, ladder)
+        let move = configuration.gates.automatic ? decision.event(on: ladder, at: now) ?? watched.step : nil
         return DecideAnswer(
             decision: decision,
             event: move,
+            alerts: watched.events,
             logged: logged,
-            records: [decision] + reported + changed + [move].compactMap(\.self)
+            records: [decision] + reported + changed + watched.events + [move].compactMap(\.self)
         )
+    }
+
+    /// Looks at every alert rule: what changed, what is done about it, and the step down an alert asks for.
+    private func watch(_ records: RecordSet, _ ladder: PhaseLadder) throws -> (events: [Event], step: Event?)
+    {
+        let undoing = undone.map { Event(at: now, .actionUndone(id: $0.id, by: $0.by, reason: $0.reason)) }
+        let known = AlertBook(folding: records.events)
+        for action in undone where !known.inForce.contains(where: { $0.record.id == action.id }) {
+            let ids = known.inForce.map(\.record.id)
+            throw UsageProblem(
+                "cannot undo '\(action.id)': no such action is in force; "
+                    + (ids.isEmpty ? "none is" : "in force: \(ids.joined(separator: ", "))")
+            )
+        }
+        let book = AlertBook(folding: records.events + undoing)
+        let days = Rollups.roll(records).days
+        let watch = AlertWatch(configuration)
+        let findings = watch.findings(days, book, at: now)
+        let alarm = watch.alarm(findings, days, ladder.recovery, at: now)
+        let step = alarm.flatMap { ladder.next($0, evidence: nil, at: now) }
+        return (undoing + watch.events(findings, book, at: now), step)
     }
 }
 
@@ -53,6 +79,8 @@ struct DecideAnswer: Sendable {
     let decision: PhaseDecision
     /// The change of state that follows; nil where there is none.
     var event: Event?
+    /// What the alerts did: raised, cleared, carried out, taken back.
+    var alerts: [Event] = []
     /// The decisions of the same day that the log holds.
     var logged: [PhaseDecision] = []
     /// What to record.

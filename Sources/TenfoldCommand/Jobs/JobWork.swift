@@ -67,13 +67,13 @@ struct JobWork {
             return holder.map { $0.run == run } ?? true ? claim : nil
         }
         let idea = records.ideas.first { $0.idea.id == claim?.idea }?.idea
-        let patterns = try channel.loadPatterns()
+        let patterns = PatternBook(try channel.loadPatterns(), folding: records.events).entries.map(\.pattern)
         return JobInput(
             run: run,
             job: job,
             phase: try records.events.start(of: run)?.start.phase ?? channel.phase(state).name,
             idea: idea,
-            pattern: patterns.first { $0.id == idea?.pattern },
+            pattern: patterns.first { $0.id == claim?.pattern ?? idea?.pattern },
             past: records.videos.filter { $0.idea != idea?.id }.map(PastScript.init),
             lease: state.leases.first { $0.run == run && $0.job == job },
             seed: stableHash("\(seed) \(idea?.id ?? "")")

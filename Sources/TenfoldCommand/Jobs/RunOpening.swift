@@ -30,6 +30,7 @@ struct RunOpening {
         let known = records.events.start(of: run)
         let phase = try known.flatMap { channel.configuration.phase($0.start.phase) } ?? channel.phase(state)
         let terms = state.terms(of: phase)
+        let patterns = channel.allocation(of: try channel.loadPatterns(), records, terms, at: now)
         let isPaused = terms.pausedBecause != nil
         let plan = channel.schedule(of: phase)
         let book = SlotBook(
@@ -49,7 +50,8 @@ struct RunOpening {
             now: now,
             claimLifetime: Self.claimLifetime,
             paying: channel.configuration.jobDemand(in: phase),
-            from: channel.ledger(records)
+            from: channel.ledger(records),
+            following: { patterns.pattern(for: $0, seed: stableHash(run))?.id }
         )
         assignment.pausedBecause = terms.pausedBecause
         let opened = {

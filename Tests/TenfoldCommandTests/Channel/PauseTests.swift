@@ -43,17 +43,44 @@ struct PauseTests {
                     "production is paused: 160 % of the budget's share to date is spent\n"
                 )
             )
-            #expect(try await channel.published().events.count == 1)
+            let before = ChannelState(folding: try await channel.published().events)
+            #expect(before.claims(of: "r1").isEmpty)
 
-            var undo = RecordBatch()
-            let reason = "the bill was paid"
-            try undo.add(Event(at: now + 60, .actionUndone(id: pause.id, by: "ada", reason: reason)))
-            try await publish(undo, to: channel)
-            let resumed = try await channel.tenfold("assign", "--run", "r1", "--repo", channel.path)
+            let unknown = try await undo("cost-overrun", in: channel)
+            #expect(unknown.exitCode == 2)
+            #expect(unknown.errorText.contains("no such action is in force; in force: \(pause.id)"))
+            let undone = try await undo(pause.id, in: channel)
+            #expect(undone.exitCode == 0, "\(undone.errorText)")
+            #expect(undone.outputText.contains("\(pause.id) is taken back by "))
+            #expect(undone.outputText.contains(": the bill was paid\n"))
+            let resumed = try await channel.tenfold(
+                "assign",
+                "--run",
+                "r2",
+                "--jobs",
+                "1",
+                "--repo",
+                channel.path
+            )
             #expect(resumed.exitCode == 0)
             #expect(!resumed.outputText.contains("paused"))
-            #expect(try await channel.published().events.count == 3)
+            let events = try await channel.published().events
+            #expect(AlertBook(folding: events).inForce.isEmpty)
+            #expect(ChannelState(folding: events).claims(of: "r2").count == 1)
         }
+    }
+
+    private func undo(_ action: String, in channel: TemporaryChannel) async throws -> ProcessResult {
+        let reason = "the bill was paid"
+        return try await channel.tenfold(
+            "decide",
+            "--undo",
+            action,
+            "--because",
+            reason,
+            "--repo",
+            channel.path
+        )
     }
 
     private func publish(_ batch: RecordBatch, to channel: TemporaryChannel) async throws {

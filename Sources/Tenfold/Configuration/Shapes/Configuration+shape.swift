@@ -27,6 +27,7 @@ extension Configuration {
                 .key("recovery", \.recovery, RecoverySettings.shape, "What follows after an alarm."),
                 .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent."),
                 .key("gates", \.gates, GateSettings.shape, "When the channel changes its scale."),
+                .key("patterns", \.patterns, PatternSettings.shape, "How output is dealt over the patterns."),
                 .key(
                     "safety_margin",
                     \.safetyMargin,

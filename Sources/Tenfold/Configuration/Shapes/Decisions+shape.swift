@@ -40,6 +40,23 @@ extension AlertSettings {
     }
 }
 
+extension PatternSettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key("allocation", \.allocation, .word("allocation"), "How slots are dealt."),
+                .key(
+                    "memory",
+                    \.memory,
+                    .number(0.9...1, "a number from 0.9 to 1"),
+                    "The share of what was learnt that is kept from day to day."
+                ),
+            ]
+        )
+    }
+}
+
 extension MaintenanceWindow {
     static var shape: Shape<Self> {
         Shape.object(

@@ -25,6 +25,12 @@ struct PatternMatcher: Sendable {
         return matches.min { (-$0.strength, $0.pattern.id) < (-$1.strength, $1.pattern.id) }
     }
 
+    /// True where a pattern's keywords speak for an item.
+    func fits(_ id: String, title: String, tags: [String]) -> Bool {
+        guard let entry = patterns.first(where: { $0.pattern.id == id }) else { return false }
+        return match(entry.pattern, entry.keywords, Words.all(title), tags.map(Words.all)) != nil
+    }
+
     private func match(
         _ pattern: Pattern,
         _ keywords: [(text: String, words: [String])],

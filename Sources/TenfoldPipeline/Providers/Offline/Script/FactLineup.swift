@@ -9,6 +9,8 @@ struct FactLineup {
     var rows: [FactRow]
     /// What the others are compared with; the first of the rows where the form compares.
     var yardstick: FactRow
+    /// True where every row is beyond the one before it.
+    var isAscending = true
 
     /// Chooses the five.
     init(_ topic: FactTopic, _ form: ScriptForm, using generator: inout SeededGenerator) {

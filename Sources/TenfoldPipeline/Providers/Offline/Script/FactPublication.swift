@@ -17,7 +17,7 @@ struct FactPublication {
     }
 
     /// At most 100 characters, with a reason to look.
-    func title(using generator: inout SeededGenerator) -> String {
+    func title(_ kind: PatternVariation.Title? = nil, using generator: inout SeededGenerator) -> String {
         let superlative = topic.end.superlative
         let titles: [String] =
             switch lineup.form {
@@ -44,7 +44,7 @@ struct FactPublication {
                     "Quiz: Can You Pick the \(superlative) of 5 \(topic.table.many)?",
                 ]
             }
-        let fitting = titles.map(titleCased).filter { $0.count <= 100 }
+        let fitting = FactVariation.titles(kind, among: titles.map(titleCased).filter { $0.count <= 100 })
         return fitting.randomElement(using: &generator) ?? String(titleCased(list).prefix(100))
     }
 

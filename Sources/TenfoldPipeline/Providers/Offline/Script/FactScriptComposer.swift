@@ -15,12 +15,14 @@ struct FactScriptComposer {
     static let mostNeeded = 80
 
     var lineup: FactLineup
+    private let hook: PatternVariation.Hook?
     private var generator: SeededGenerator
     private var used: Set<String> = []
     private var frames: ScriptFrames { ScriptFrames.of(lineup.form, lineup.topic.measure.scale) }
 
-    init(_ lineup: FactLineup, seed: UInt64) {
+    init(_ lineup: FactLineup, hook: PatternVariation.Hook? = nil, seed: UInt64) {
         self.lineup = lineup
+        self.hook = hook
         self.generator = SeededGenerator(seed: seed)
     }
 
@@ -44,7 +46,8 @@ struct FactScriptComposer {
     private mutating func draft() -> [Passage] {
         used = []
         let firstSaying = Int.random(in: 0..<lineup.topic.measure.says.count, using: &generator)
-        var passages = [passage([frames.hooks], hookValues(saying: firstSaying))]
+        let opening = hookValues(saying: firstSaying)
+        var passages = [passage([FactVariation.hooks(hook, among: frames.hooks, opening)], opening)]
         for index in lineup.rows.indices {
             let saying = firstSaying + lineup.rows.count - index
             passages.append(passage([beatFrames(index)], beatValues(index, saying: saying)))
@@ -149,7 +152,9 @@ extension FactScriptComposer {
         let ordinals = ["first", "second", "third", "fourth", "fifth"]
         let place = lineup.rows.count - 1 - index
         let comparison = FactComparison(measure: measure, one: row, other: lineup.yardstick)
-        return commonValues.merging([
+        var common = commonValues
+        if !lineup.isAscending { common[.comparative] = nil }
+        return common.merging([
             .name: FactName(row.name).inside,
             .says: says(row, saying), .figure: FactFigure(row: row, measure: measure).spoken,
             .number: numbers[place], .ordinal: ordinals[place],

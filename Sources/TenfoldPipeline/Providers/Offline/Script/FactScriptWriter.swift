@@ -34,7 +34,9 @@ public struct FactScriptWriter: ScriptProvider {
         pattern: Pattern?,
         seed: UInt64
     ) async throws -> Produced<Script> {
-        var generator = SeededGenerator(seed: seed, purpose: "script of \(idea.id)")
+        // A variation draws for itself, or it would be its parent's script in another dress.
+        let variant = pattern.flatMap { $0.variation == nil ? nil : " as \($0.id)" } ?? ""
+        var generator = SeededGenerator(seed: seed, purpose: "script of \(idea.id)\(variant)")
         guard let topic = finder.topic(for: idea, using: &generator) else {
             throw StepFailure(
                 .bad,
@@ -44,18 +46,22 @@ public struct FactScriptWriter: ScriptProvider {
         }
         let form = pattern.flatMap { ScriptForm(rawValue: $0.form) }
         let chosen = form ?? ScriptForm.allCases.randomElement(using: &generator) ?? .ranking
-        return Produced(write(topic, chosen, pattern: pattern?.id, using: &generator).script)
+        return Produced(write(topic, chosen, pattern: pattern, using: &generator).script)
     }
 
     /// The script with the frames its sentences came from.
     func write(
         _ topic: FactTopic,
         _ form: ScriptForm,
-        pattern: String? = nil,
+        pattern: Pattern? = nil,
         using generator: inout SeededGenerator
     ) -> (script: Script, frames: [String]) {
-        let lineup = FactLineup(topic, topic.suits(form) ? form : .ranking, using: &generator)
-        var composer = FactScriptComposer(lineup, seed: generator.next())
+        let variation = pattern?.variation
+        // What cannot be compared is ranked; a variation asks instead, for its parent may rank already.
+        let instead: ScriptForm = variation == nil ? .ranking : .question
+        var lineup = FactLineup(topic, topic.suits(form) ? form : instead, using: &generator)
+        if let order = variation?.order { lineup.arrange(order) }
+        var composer = FactScriptComposer(lineup, hook: variation?.hook, seed: generator.next())
         let passages = composer.passages()
         let visuals = FactVisuals(lineup: lineup)
         let publication = FactPublication(lineup: lineup)
@@ -68,11 +74,11 @@ public struct FactScriptWriter: ScriptProvider {
             )
         }
         let script = Script(
-            title: publication.title(using: &generator),
+            title: publication.title(variation?.title, using: &generator),
             description: publication.description,
             tags: publication.tags,
             topic: topic.key,
-            pattern: pattern,
+            pattern: pattern?.id,
             sources: ["\(topic.measure.source) (\(topic.measure.url))"],
             scenes: scenes
         )

@@ -1,0 +1,77 @@
+import Tenfold
+import TenfoldPipeline
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Three variations of one winner say the same idea in ways that are not copies of one another.
+struct PatternVariationTests {
+    private func scripts(_ title: String, _ form: String, seed: UInt64) async throws -> [Script] {
+        let parent = Pattern(id: "top-five", title: "A top five", keywords: ["top"], form: form)
+        let idea = Idea(
+            title: title,
+            source: "test",
+            sourceItem: title,
+            score: Score(parts: []),
+            detectedAt: Date(timeIntervalSince1970: 1_795_000_000)
+        )
+        let writer = try FactScriptWriter()
+        var scripts: [Script] = []
+        for pattern in [parent] + parent.variations() {
+            scripts.append(try await writer.writeScript(about: idea, pattern: pattern, seed: seed).value)
+        }
+        return scripts
+    }
+
+    /// Judges each script against those before it, as if all were about one idea.
+    private func verdicts(_ scripts: [Script]) -> [SimilarityVerdict] {
+        scripts.indices.dropFirst().map { index in
+            SimilarityVerdict(
+                title: scripts[index].title,
+                fingerprint: Fingerprint(of: scripts[index].narration, topic: scripts[index].topic),
+                past: scripts[..<index].map {
+                    PastScript(
+                        idea: "x",
+                        title: $0.title,
+                        fingerprint: Fingerprint(of: $0.narration, topic: $0.topic)
+                    )
+                },
+                limits: SimilarityLimits(recentTopics: 0)
+            )
+        }
+    }
+
+    @Test(arguments: ["The largest planets", "The longest rivers"], ["ranking", "comparison"])
+    func `variations of one idea differ in hook, order and title, and pass the near-duplicate check`(
+        title: String,
+        form: String
+    ) async throws {
+        for seed in 1...3 as ClosedRange<UInt64> {
+            let scripts = try await scripts(title, form, seed: seed)
+            #expect(Set(scripts.dropFirst().compactMap(\.scenes.first?.narration)).count == 3)
+            #expect(Set(scripts.dropFirst().map(\.title)).count == 3)
+            #expect(Set(scripts.dropFirst().map { $0.scenes.map(\.visual.subject) }).count == 3)
+            for verdict in verdicts(scripts) {
+                #expect(verdict.decision == .pass, "\(verdict.record.measured)")
+            }
+        }
+    }
+
+    /// Ten mountains of nearly one height can neither be compared nor told in four ways; a person may have to look.
+    @Test(arguments: ["The highest mountains", "The longest rivers"], ["ranking", "comparison", "question"])
+    func `no variation of one idea copies its parent or another, however little the table holds`(
+        title: String,
+        form: String
+    ) async throws {
+        for seed in 1...3 as ClosedRange<UInt64> {
+            for verdict in verdicts(try await scripts(title, form, seed: seed)) {
+                #expect(verdict.decision != .fail, "\(verdict.record.measured)")
+                #expect(verdict.resemblance.wording < 0.4)
+            }
+        }
+    }
+}
