@@ -57,8 +57,8 @@ struct Assign: AsyncParsableCommand {
             ])
         }
         let (opened, publication) = try await channel.publisher(for: opening.run).transact { snapshot in
-            let (opened, events) = try opening.decide(RecordSet(snapshot))
-            return Decision(opened, adding: try RecordBatch(events))
+            let (opened, records) = try opening.decide(RecordSet(snapshot))
+            return Decision(opened, adding: try RecordBatch(records))
         }
         channel.report(publication)
         try report(opened, channel)

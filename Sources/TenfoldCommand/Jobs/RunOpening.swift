@@ -22,9 +22,9 @@ struct RunOpening {
 
     /// Decides from records; the same for the same ones.
     ///
-    /// - Returns: the decision, and the events that make it so.
+    /// - Returns: the decision, and the records that make it so.
     /// - Throws: `UsageProblem` where the phase is not configured.
-    func decide(_ records: RecordSet) throws -> (opened: Opened, events: [Event]) {
+    func decide(_ records: RecordSet) throws -> (opened: Opened, records: [any Record]) {
         let now = channel.clock.now
         let state = channel.state(records.events)
         let known = records.events.start(of: run)
@@ -60,7 +60,16 @@ struct RunOpening {
         if known != nil { return (opened(start), claims) }
         start.jobs = assignment.busyJobs.count
         start.queueDepth = assignment.queueDepth
-        return (opened(start), claims + [Event(at: now, .runStarted(start))])
+        // Nobody collects a run that gives out no idea: it is judged as it begins.
+        let verdict = RunRecord.judging(
+            run,
+            workflow: "generate",
+            phase: phase,
+            jobs: [],
+            began: (now, start)
+        )
+        let records: [any Record] = claims + [Event(at: now, .runStarted(start))]
+        return (opened(start), records + [verdict].compactMap(\.self))
     }
 
     /// Twice the longest a run may take: a job's 30 minutes, its upload and its collection, and the wait for them.

@@ -78,6 +78,7 @@ struct ActTests {
             let records = try await act.channel.published()
             #expect(records.videos.isEmpty && records.jobs.isEmpty)
             #expect(records.events.start(of: "77")?.start.jobs == 0)
+            #expect(records.runs.map(\.outcome) == [.skipped])
         }
     }
 
