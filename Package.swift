@@ -88,7 +88,8 @@ let package = Package(
         .target(
             name: "TenfoldLive",
             dependencies: [
-                "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldSpeech", "TenfoldGit", "TenfoldYAML",
+                "Tenfold", "TenfoldPipeline", "TenfoldMetrics", "TenfoldWorkflows", "TenfoldSpeech",
+                "TenfoldGit", "TenfoldYAML",
                 "TenfoldHTTP", .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),
@@ -163,7 +164,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TenfoldLiveTests",
-            dependencies: ["TenfoldLive", "Templates", "Tenfold", "TenfoldTesting"],
+            dependencies: [
+                "TenfoldLive", "TenfoldGit", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
+            ],
             exclude: ["Configuration/Goldens"]
         ),
         .testTarget(

@@ -11,14 +11,20 @@
 #define TENFOLD_LIBGIT2_VERSION (LIBGIT2_VER_MAJOR * 100 + LIBGIT2_VER_MINOR)
 #endif
 
-// git_commit_create changed the type of its parents between versions; the variadic form, which Swift cannot
-// call, did not.
+// git_commit_create changed the type of its parents between versions; a pointer to void fits both.
 static inline int tenfold_commit_create(
-    git_oid *id, git_repository *repository, const git_signature *author, const git_signature *committer,
-    const char *message, const git_tree *tree, const git_commit *parent) {
-    if (parent == NULL)
-        return git_commit_create_v(id, repository, NULL, author, committer, NULL, message, tree, 0);
-    return git_commit_create_v(id, repository, NULL, author, committer, NULL, message, tree, 1, parent);
+    git_oid *id, git_repository *repository, const git_signature *author, const char *message,
+    const git_tree *tree, const git_oid *parents, size_t count) {
+    git_commit *commits[2] = {NULL, NULL};
+    int error = count > 2 ? -1 : 0;
+    for (size_t place = 0; !error && place < count; place++)
+        error = git_commit_lookup(&commits[place], repository, &parents[place]);
+    if (!error)
+        error = git_commit_create(
+            id, repository, NULL, author, author, NULL, message, tree, count, (void *)commits);
+    git_commit_free(commits[0]);
+    git_commit_free(commits[1]);
+    return error;
 }
 
 // git_libgit2_opts is variadic, and knows timeouts only since 1.7; older versions wait as long as TCP does.

@@ -9,42 +9,33 @@ extension Repository {
     /// - Parameters:
     ///   - changes: What differs from the parent; all other files stay as they are.
     ///   - parent: The commit to build on; nil for the first of a history.
+    ///   - merged: A commit whose history becomes a part of this one's, while none of its files do.
     public func commit(
         _ changes: [Change],
         on parent: CommitID?,
+        merging merged: CommitID? = nil,
         author: Author,
         message: String
     ) throws(GitError) -> CommitID {
         let operation = Operation("commit", "\(changes.count) changes to \(place)")
         let tree = try writeTree(changes, on: parent, operation)
         let signature = try Signature(author)
+        var parents: [git_oid] = []
+        for id in [parent, merged].compactMap(\.self) { parents.append(try id.raw) }
         var id = git_oid()
-        if let parent {
-            let commit = try commit(parent)
-            try operation.check(
+        try operation.check(
+            unsafe parents.withUnsafeMutableBufferPointer { parents in
                 unsafe tenfold_commit_create(
                     &id,
                     handle,
                     signature.handle,
-                    signature.handle,
                     message,
                     tree.handle,
-                    commit.handle
+                    parents.baseAddress,
+                    parents.count
                 )
-            )
-        } else {
-            try operation.check(
-                unsafe tenfold_commit_create(
-                    &id,
-                    handle,
-                    signature.handle,
-                    signature.handle,
-                    message,
-                    tree.handle,
-                    nil
-                )
-            )
-        }
+            }
+        )
         return CommitID(id)
     }
 

@@ -30,12 +30,14 @@ enum MyWorldServer {
     private static let script = """
         import os, socket, sys, threading
         import uvicorn
+        from myworld.api import load
         from myworld.host import Host, create_app
 
         def end_with_parent():
             sys.stdin.read()
             os._exit(0)
 
+        load("github")  # otherwise the first of several requests at once are told that nothing is there
         listener = socket.socket()
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(Host()), log_level="error"))

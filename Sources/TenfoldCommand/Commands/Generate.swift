@@ -4,7 +4,7 @@ import TenfoldLive
 import TenfoldWorkflows
 
 /// `tenfold generate`: writes the workflow files, or checks that they are current.
-struct Generate: ParsableCommand {
+struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes .github/workflows from tenfold.yml and the plan of a phase.",
         discussion: """
@@ -34,17 +34,30 @@ struct Generate: ParsableCommand {
     @Flag(help: "Replace files that were changed by hand.")
     var force = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Write nothing here; where files at the remote are not current, offer them as one pull request, or ask for them in one issue.",
+            discussion: "A pull request needs TENFOLD_WORKFLOW_TOKEN, a token that may write workflows."
+        )
+    )
+    var propose = false
+
     @OptionGroup var options: RepositoryOptions
 
     func validate() throws {
+        if propose, check || force || diff {
+            throw ValidationError("--propose goes with neither --check, --diff nor --force")
+        }
         if check, force {
             throw ValidationError("--check writes nothing, so --force has no meaning beside it")
         }
     }
 
-    func run() throws {
+    func run() async throws {
         let channel = try Channel.open(options)
-        let changes = try channel.fileChanges(to: channel.workflowFiles(try chosenPhase(channel)))
+        let phase = try chosenPhase(channel)
+        let changes = try channel.fileChanges(to: channel.workflowFiles(phase))
+        if propose { return try await offer(changes, phase, channel) }
         let report = GenerateReport(changes, channel.console)
         if options.json {
             try report.printJSON(written: !check && !options.dryRun && blocked(changes).isEmpty)
@@ -58,6 +71,20 @@ struct Generate: ParsableCommand {
         if let problem = NotCurrent(blocked: blocked(changes)) { throw problem }
         if !options.dryRun { try GeneratedFolder(root: channel.root, files: channel.files).apply(changes) }
         if !options.json { report.conclude(isDryRun: options.dryRun) }
+    }
+
+    /// A file that somebody changed by hand, or that is not ours, is never offered.
+    private func offer(_ changes: [FileChange], _ phase: Phase, _ channel: Channel) async throws {
+        let ours = changes.filter { [.missing, .outdated, .stale].contains($0.kind) }
+        if let problem = NotCurrent(blocked: changes.filter { !ours.contains($0) }) { throw problem }
+        let files = ours.map { ProposedFile(path: $0.path, contents: $0.new) }
+        if options.dryRun {
+            return channel.console.print(
+                files.isEmpty ? "all files are current" : "would offer \(files.count) files"
+            )
+        }
+        let outcome = try await WorkflowProposal(files, for: phase.name).carryOut(with: channel.proposals())
+        channel.console.print(outcome.words)
     }
 
     private func blocked(_ changes: [FileChange]) -> [FileChange] {

@@ -44,3 +44,14 @@ struct TryLater: ExitStatusError, CustomStringConvertible {
         self.description = description
     }
 }
+
+/// A rule that says no, and what would have to be different.
+struct Refusal: ExitStatusError, CustomStringConvertible {
+    /// `cannot <verb> <subject>: <reason>`, then what to do.
+    let description: String
+    let exitStatus = ExitStatus.refused
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

@@ -99,8 +99,12 @@ struct DemoDay {
     }
 
     private func laidOut() throws -> [GeneratedFile] {
-        try [Configuration.fileName, ".gitignore", InitialFiles.patterns, "data/metrics/.gitkeep"].compactMap
-        { path in
+        let workflows = try files.list("\(channel)/.github/workflows").map { ".github/workflows/\($0)" }
+        let laid = [
+            Configuration.fileName, ".gitignore", InitialFiles.patterns, "data/metrics/.gitkeep",
+            ".github/dependabot.yml",
+        ]
+        return try (laid + workflows).compactMap { path in
             try files.read("\(channel)/\(path)").map { GeneratedFile(path: path, contents: $0) }
         }
     }

@@ -20,7 +20,18 @@ extension Channel {
             pins: try pinLock(),
             holdsSources: holdsSources
         )
-        return try Workflows.files(from: input, version: .ofThisProgram)
+        return try beside(Workflows.files(from: input, version: .ofThisProgram))
+    }
+
+    /// All files but the bot's where the repository has one of the user's own: that one stays as it is.
+    private func beside(_ wanted: [GeneratedFile]) throws -> [GeneratedFile] {
+        let own = try [BotConfiguration.path, BotConfiguration.otherPath].first { file in
+            guard let bytes = try files.read(path(file)) else { return false }
+            return Seal.opened(String(decoding: bytes, as: UTF8.self))?.seal == nil
+        }
+        guard let own, wanted.contains(where: { $0.path == BotConfiguration.path }) else { return wanted }
+        console.report(BotConfiguration.advice(besides: own))
+        return wanted.filter { $0.path != BotConfiguration.path }
     }
 
     /// True where the repository holds this program's own sources.
@@ -60,9 +71,6 @@ extension ActionVersion {
 extension Channel {
     /// The actions' commits: the repository's own, and those that come with the program for the rest.
     func pinLock() throws -> PinLock {
-        let shipped = try PinLock.shipped()
-        let file = path(PinLock.path)
-        guard let bytes = try files.read(file) else { return shipped }
-        return try PinLock.read(bytes, file: file).filled(from: shipped)
+        try PinFolder(root: root, files: files).lock()
     }
 }

@@ -18,21 +18,26 @@ public enum Workflows {
         var additions = AddedParts(input)
         let workflows = try additions.added(to: wanted.map { try $0.make(input) })
         guard additions.problems.isEmpty else { throw DiagnosticsError(additions.problems) }
-        return workflows
+        return input.settings.without.contains("pins") ? workflows : workflows + [.pins(of: workflows)]
     }
 
-    /// The workflow files, sealed.
+    /// The workflow files, sealed, and the file by which GitHub's bot asks for newer actions.
     ///
     /// - Throws: As ``made(from:)``, and where a name or comment cannot be written as YAML.
     public static func files(from input: WorkflowInput, version: ActionVersion) throws -> [GeneratedFile] {
         let model = try input.modelHash
-        return try made(from: input).map { workflow in
-            let file = try workflow.generatedFile(input.settings.featureLevel)
-            let text = String(decoding: file.contents, as: UTF8.self)
-            return GeneratedFile(
-                path: file.path,
-                text: Seal.sealed(text, version: version, model: model)
-            )
-        }
+        let workflows = try made(from: input).map { try $0.generatedFile(input.settings.featureLevel) }
+        let sealed = workflows.map { sealedFile($0, version: version, model: model) }
+        guard !input.settings.without.contains("pins") else { return sealed }
+        // No setting changes it, so it is not written anew with every change of one.
+        let bot = try BotConfiguration.file()
+        return sealed + [sealedFile(bot, version: version, model: SHA256.hex(bot.contents))]
+    }
+
+    private static func sealedFile(_ file: GeneratedFile, version: ActionVersion, model: String)
+        -> GeneratedFile
+    {
+        let text = String(decoding: file.contents, as: UTF8.self)
+        return GeneratedFile(path: file.path, text: Seal.sealed(text, version: version, model: model))
     }
 }

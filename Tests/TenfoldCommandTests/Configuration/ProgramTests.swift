@@ -42,7 +42,7 @@ struct ProgramTests {
 
             let first = try await tenfold("init", in: folder)
             #expect(first.exitCode == 0)
-            #expect(try files.list(folder) == [".git", ".gitignore", "data", "tenfold.yml"])
+            #expect(try files.list(folder) == [".git", ".github", ".gitignore", "data", "tenfold.yml"])
             #expect(try files.read("\(folder)/tenfold.yml") == Array(Template.initialConfiguration.utf8))
 
             let doctor = try await tenfold("doctor", "--json", in: folder)

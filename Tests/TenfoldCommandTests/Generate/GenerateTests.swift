@@ -33,7 +33,7 @@ struct GenerateTests {
         try await withChannel { folder in
             #expect(
                 try files.list("\(folder)/.github/workflows") == [
-                    "ci.yml", "generate.yml", "optimize.yml", "track.yml",
+                    "ci.yml", "generate.yml", "optimize.yml", "pins.yml", "track.yml",
                 ]
             )
             let check = try await tenfold("generate", "--check", in: folder)
@@ -54,7 +54,7 @@ struct GenerateTests {
             #expect(check.outputText.contains("-          ref: main\n+          ref: trunk\n"))
             #expect(check.errorText.contains("run: tenfold generate"))
             let dry = try await tenfold("generate", "--dry-run", in: folder)
-            #expect(dry.outputText.contains("would change 4 files"))
+            #expect(dry.outputText.contains("would change 5 files"))
             #expect(try text(track, folder).contains("ref: main"))
             #expect(try await tenfold("generate", in: folder).exitCode == 0)
             #expect(try await tenfold("generate", "--check", in: folder).exitCode == 0)
@@ -115,7 +115,7 @@ struct GenerateTests {
             #expect(result.outputText.contains("\"state\" : \"stale\""))
             #expect(
                 try files.list("\(folder)/.github/workflows") == [
-                    "ci.yml", "generate.yml", "mine.yml", "track.yml",
+                    "ci.yml", "generate.yml", "mine.yml", "pins.yml", "track.yml",
                 ]
             )
         }
@@ -146,7 +146,7 @@ struct GenerateTests {
             }
         }
         #expect(all[0] == all[1])
-        #expect(all[0].count == 4)
+        #expect(all[0].count == 5)
     }
 
     @Test func `an unknown phase is answered with the one that was meant`() async throws {

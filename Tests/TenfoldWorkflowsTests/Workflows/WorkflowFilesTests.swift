@@ -111,7 +111,9 @@ struct WorkflowFilesTests {
 
     @Test func `a workflow can be left out`() throws {
         let input = try SampleInput.input { $0.workflows.without = ["ci", "optimize"] }
-        #expect(try Workflows.made(from: input).map(\.file) == ["generate.yml", "track.yml"])
+        #expect(try Workflows.made(from: input).map(\.file) == ["generate.yml", "track.yml", "pins.yml"])
+        let bare = try SampleInput.input { $0.workflows.without = ["ci", "optimize", "pins"] }
+        #expect(try Workflows.made(from: bare).map(\.file) == ["generate.yml", "track.yml"])
     }
 
     @Test func `an action without a commit in the lock is refused, with what to do`() throws {
