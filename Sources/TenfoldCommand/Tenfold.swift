@@ -24,7 +24,8 @@ struct TenfoldCommand: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Simulate.self, Generate.self, Pins.self,
+            Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Simulate.self, Generate.self,
+            Pins.self,
             PhaseCommand.self, Detect.self, Assign.self, Job.self, Upload.self, Decide.self, Optimize.self,
             Publish.self, Site.self, Auth.self,
         ]
