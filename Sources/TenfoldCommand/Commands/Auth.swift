@@ -29,7 +29,7 @@ struct AuthYouTube: AsyncParsableCommand {
             output and nothing else does, so that it can go straight into a secret.
 
             EXAMPLE
-              tenfold auth youtube | gh secret set YOUTUBE_REFRESH_TOKEN --env youtube
+              tenfold auth youtube | gh secret set YOUTUBE_REFRESH_TOKEN --env tenfold-upload
             """
     )
 

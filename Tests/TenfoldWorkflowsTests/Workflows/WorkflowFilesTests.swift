@@ -24,7 +24,7 @@ struct WorkflowFilesTests {
             job.steps.filter { step in step.variables.list.contains { "\($0.value)".contains("secrets") } }
                 .map { "\(job.id).\($0.id?.description ?? "")" }
         }
-        #expect(owners == ["generate.make", "upload.publish", "track.track"])
+        #expect(owners == ["generate.make", "upload.publish"])
     }
 
     @Test func `the oldest syntax with a matrix written out and uploads in each job reads well`() throws {
