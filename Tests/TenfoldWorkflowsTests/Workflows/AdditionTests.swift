@@ -83,7 +83,7 @@ struct AdditionTests {
     }
 
     @Test func `a file in templates adds to the workflow of its name`() throws {
-        let yaml = "before:\n  track.track:\n    - { name: Log in, run: ./log-in.sh }\n"
+        let yaml = "before:\n  track.decide:\n    - { name: Log in, run: ./log-in.sh }\n"
         let source = SourceNode(try YAMLNode.parse(Array(yaml.utf8)))
         let added = try WorkflowAdditions.read(
             source,
