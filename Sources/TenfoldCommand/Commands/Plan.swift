@@ -27,7 +27,7 @@ struct Plan: AsyncParsableCommand {
 
     func run() async throws {
         let channel = try Channel.open(options)
-        let result = channel.planner().plan(try await chosen(channel))
+        let result = channel.planner().plan(try await channel.phase(named: phase, to: "plan"))
         if options.json {
             try channel.console.printJSON(result)
         } else {
@@ -40,16 +40,5 @@ struct Plan: AsyncParsableCommand {
             channel.console.report(diagnostic)
         }
         if strict, !result.fits { throw ExitStatus.refused.exitCode }
-    }
-
-    private func chosen(_ channel: Channel) async throws -> Phase {
-        guard let phase else {
-            return try channel.phase(ChannelState(folding: try await channel.loadRecords().events))
-        }
-        if let known = channel.configuration.phase(PhaseName(phase)) { return known }
-        let names = channel.configuration.phases.map(\.name.rawValue).joined(separator: ", ")
-        throw UsageProblem(
-            "cannot plan the phase '\(phase)': \(Configuration.fileName) has none of this name; its phases are \(names)"
-        )
     }
 }

@@ -68,7 +68,7 @@ struct Simulate: AsyncParsableCommand {
     }
 
     private func setting(_ channel: Channel) async throws -> SimulationSetting {
-        let phase = try await chosen(channel)
+        let phase = try await channel.phase(named: self.phase, to: "simulate")
         let plan =
             switch schedule {
             case .plan:
@@ -89,17 +89,6 @@ struct Simulate: AsyncParsableCommand {
         )
         setting.days = days
         return setting
-    }
-
-    private func chosen(_ channel: Channel) async throws -> Phase {
-        guard let phase else {
-            return try channel.phase(ChannelState(folding: try await channel.loadRecords().events))
-        }
-        if let known = channel.configuration.phase(PhaseName(phase)) { return known }
-        let names = channel.configuration.phases.map(\.name.rawValue).joined(separator: ", ")
-        throw UsageProblem(
-            "cannot simulate the phase '\(phase)': \(Configuration.fileName) has none of this name; its phases are \(names)"
-        )
     }
 
     private func report(_ report: SimulationReport, _ setting: SimulationSetting, _ channel: Channel) throws {

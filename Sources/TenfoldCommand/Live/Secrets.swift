@@ -12,11 +12,11 @@ struct Secrets {
     ///
     /// - Throws: `UsageProblem` where it is missing or empty.
     func value(_ name: String) throws -> MaskedText {
-        guard let value = environment[name], !value.isEmpty else {
+        guard let secret = MaskedText(secret: name, in: environment) else {
             throw UsageProblem(
                 "cannot go on without the secret \(name): set it in the environment, on GitHub as a secret of the environment the job runs in"
             )
         }
-        return MaskedText(value: value, shownAs: "***")
+        return secret
     }
 }
