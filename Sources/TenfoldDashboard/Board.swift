@@ -57,6 +57,14 @@ struct Board {
         phaseChanges.last?.to ?? today?.phase ?? input.startPhase ?? input.phases.first?.name
     }
 
+    /// What the days of each month add up to, where that is more than nothing.
+    func counts(_ figure: (DayRollup) -> Int) -> [String: Int] {
+        days.reduce(into: [:]) { counts, day in
+            let count = figure(day)
+            if count > 0 { counts[day.day.month, default: 0] += count }
+        }
+    }
+
     /// The reading of one rule.
     func alert(_ rule: AlertRule) -> AlertReading? { alerts.first { $0.rule.id == rule.id } }
 }

@@ -13,7 +13,8 @@ extension DashboardInput {
         fallbackTitle: String,
         nextSlot: Date? = nil,
         records: RecordSet,
-        rollups: Rollups
+        rollups: Rollups,
+        scope: DashboardScope = DashboardScope()
     ) {
         self.init(
             title: configuration.dashboard.title ?? fallbackTitle,
@@ -30,6 +31,7 @@ extension DashboardInput {
             nextSlot: nextSlot,
             records: records,
             rollups: rollups,
+            scope: scope,
             gate: Self.gate(configuration, records)
         )
     }

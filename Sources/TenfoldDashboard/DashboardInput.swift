@@ -20,10 +20,15 @@ public struct DashboardInput: Sendable {
     public var jobTimeoutMinutes: Int
     /// The next planned slot, for a page without runs; nil where it is not known.
     public var nextSlot: Date?
-    /// The records.
+    /// The records of the newest days, and the events that hold until they are changed, however old.
+    ///
+    /// Of jobs only those of the newest run and of the runs in ``scope`` need to be there: what is drawn elsewhere comes
+    /// from ``rollups``.
     public var records: RecordSet
-    /// What the records add up to.
+    /// What all records add up to, also those that are not in ``records``.
     public var rollups: Rollups
+    /// The pages of single runs, jobs and months that are drawn; those left out stay as they are.
+    public var scope: DashboardScope
 
     /// The evidence for and against the next step; nil where none is gathered.
     public var gate: GateWatch?
@@ -38,6 +43,7 @@ public struct DashboardInput: Sendable {
         nextSlot: Date? = nil,
         records: RecordSet,
         rollups: Rollups,
+        scope: DashboardScope = DashboardScope(),
         gate: GateWatch? = nil
     ) {
         self.title = title
@@ -48,6 +54,7 @@ public struct DashboardInput: Sendable {
         self.nextSlot = nextSlot
         self.records = records
         self.rollups = rollups
+        self.scope = scope
         self.gate = gate
     }
 }
@@ -70,4 +77,24 @@ public struct DashboardPhase: Sendable, Equatable {
         self.rejectionThreshold = rejectionThreshold
         self.minJobs = minJobs
     }
+}
+
+/// The pages that a change of records can have changed, among those there is one of for each run, job and month.
+public struct DashboardScope: Sendable, Equatable {
+    /// The runs that are drawn, each with its jobs; nil for all there are records of.
+    public var runs: Set<String>?
+    /// The months, such as `2026-11`, whose lists are drawn; nil for all there are records of.
+    public var months: Set<String>?
+
+    /// Makes a scope; without arguments everything is drawn.
+    public init(runs: Set<String>? = nil, months: Set<String>? = nil) {
+        self.runs = runs
+        self.months = months
+    }
+
+    /// True where a run's page and its jobs' pages are drawn.
+    public func draws(run: String) -> Bool { runs?.contains(run) ?? true }
+
+    /// True where a month's lists are drawn.
+    public func draws(month: String) -> Bool { months?.contains(month) ?? true }
 }

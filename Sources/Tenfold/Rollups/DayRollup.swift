@@ -1,19 +1,38 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// What one day's records add up to.
+///
+/// A day counts the last attempt of each job that ended on it. A job that was resumed on a later day counts on both
+/// days as it ended there; a step it did not have to do again is paid on the day the job began.
 public struct DayRollup: Sendable, Codable, Equatable {
     /// The day, in UTC.
     public var day: Day
     /// The phase in force when the day ended; nil before any was known.
     public var phase: PhaseName?
+    /// Records of every kind.
+    public var records = 0
     /// Jobs by outcome, the last attempt of each.
     public var jobs = OutcomeCounts()
     /// The same for each job number, which shows a sick lane.
     public var lanes: [Int: OutcomeCounts] = [:]
     /// Runs by outcome.
     public var runs = OutcomeCounts()
+    /// The newest end of a run that succeeded, by workflow.
+    public var lastSuccess: [String: Date] = [:]
     /// How many jobs of those runs had to succeed.
     public var required = 0
+    /// How long after their slots runs began, in seconds.
+    public var lateness = QuantileSketch()
+    /// Slots that a run of their own began for.
+    public var firedSlots = 0
+    /// Slots that never fired and were caught up by a later run.
+    public var caughtUpSlots = 0
     /// How long jobs that succeeded worked, in seconds.
-    public var generationSeconds: Spread?
+    public var seconds = QuantileSketch()
     /// Videos that went through the checks.
     public var validated = 0
     /// Those of them that passed.
@@ -32,12 +51,21 @@ public struct DayRollup: Sendable, Codable, Equatable {
     public var usage: [String: ResourceUse] = [:]
     /// Calls and errors, by provider.
     public var providers: [String: ProviderUse] = [:]
+    /// Times and cost of each step and provider, by step and provider.
+    public var steps: [StepUse] = []
+    /// The last figure of each name that a person or another program reported.
+    public var reported: [String: Double] = [:]
+    /// The day's parts by phase, where it had more than one; else all of it belongs to ``phase``.
+    public var shares: [PhaseShare] = []
 
     /// Makes the rollup of a day on which nothing happened.
     public init(day: Day, phase: PhaseName? = nil) {
         self.day = day
         self.phase = phase
     }
+
+    /// Middle and slow end of how long jobs that succeeded worked; nil on a day without one.
+    public var generationSeconds: Spread? { seconds.spread }
 
     /// The share of checked videos that passed, 0 to 1; nil where none was checked.
     public var validationPassRate: Double? {
@@ -73,4 +101,45 @@ public struct ProviderUse: Sendable, Codable, Equatable {
 
     /// Never called.
     public init() {}
+}
+
+/// What one step by one provider came to in a day.
+public struct StepUse: Sendable, Codable, Equatable {
+    /// The step's name, such as `script`.
+    public var step: String
+    /// Who did it.
+    public var provider: String
+    /// How often.
+    public var times: Int
+    /// What it cost, in US dollars.
+    public var costUSD: Double
+
+    /// Makes a step's sum.
+    public init(step: String, provider: String, times: Int, costUSD: Double) {
+        self.step = step
+        self.provider = provider
+        self.times = times
+        self.costUSD = costUSD
+    }
+}
+
+/// The part of a day that belongs to one phase.
+public struct PhaseShare: Sendable, Codable, Equatable {
+    /// The phase.
+    public var phase: PhaseName
+    /// Jobs by outcome.
+    public var jobs = OutcomeCounts()
+    /// Runs by outcome.
+    public var runs = OutcomeCounts()
+    /// Videos published.
+    public var published = 0
+    /// What the jobs' steps cost, in US dollars.
+    public var costUSD = 0.0
+    /// How long jobs that succeeded worked, in seconds.
+    public var seconds = QuantileSketch()
+
+    /// Makes a part in which nothing happened.
+    public init(_ phase: PhaseName) {
+        self.phase = phase
+    }
 }

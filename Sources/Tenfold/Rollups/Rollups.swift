@@ -10,6 +10,26 @@ public struct Rollups: Sendable, Codable, Equatable {
         self.days = days
         self.phases = phases
     }
+
+    /// Makes rollups of days with records, in any order.
+    ///
+    /// Days between them are put in, and a day without a sign of a phase keeps that of the day before.
+    public init(joining known: [DayRollup]) {
+        let byDay = Dictionary(known.map { ($0.day, $0) }) { left, _ in left }
+        guard let first = byDay.keys.min(), let last = byDay.keys.max() else {
+            self.init()
+            return
+        }
+        var phase: PhaseName?
+        let days = (first.number...last.number).map { number in
+            let day = Day(number: number)
+            var rollup = byDay[day] ?? DayRollup(day: day)
+            phase = rollup.phase ?? phase
+            rollup.phase = phase
+            return rollup
+        }
+        self.init(days: days, phases: PhaseRollup.all(of: days))
+    }
 }
 
 /// What all records of one phase add up to, so that phases can be compared.
@@ -29,7 +49,7 @@ public struct PhaseRollup: Sendable, Codable, Equatable {
     /// What the jobs' steps cost, in US dollars.
     public var costUSD = 0.0
     /// How long jobs that succeeded worked, in seconds.
-    public var generationSeconds: Spread?
+    public var seconds = QuantileSketch()
 
     /// Makes the rollup of a phase in which nothing happened yet.
     public init(phase: PhaseName, day: Day) {
@@ -38,6 +58,45 @@ public struct PhaseRollup: Sendable, Codable, Equatable {
         self.lastDay = day
     }
 
+    /// Middle and slow end of how long jobs that succeeded worked; nil where none did.
+    public var generationSeconds: Spread? { seconds.spread }
+
     /// What one published video cost, in US dollars; nil where there is none.
     public var costPerVideoUSD: Double? { published == 0 ? nil : costUSD / Double(published) }
+
+    /// The phases of days that are in order, those first entered first.
+    static func all(of days: [DayRollup]) -> [PhaseRollup] {
+        var phases: [PhaseName: PhaseRollup] = [:]
+        for day in days {
+            for share in day.phaseShares {
+                phases[share.phase, default: PhaseRollup(phase: share.phase, day: day.day)]
+                    .add(share, on: day.day)
+            }
+        }
+        return phases.values.sorted { ($0.firstDay, $0.phase.rawValue) < ($1.firstDay, $1.phase.rawValue) }
+    }
+
+    private mutating func add(_ share: PhaseShare, on day: Day) {
+        lastDay = day
+        jobs = jobs + share.jobs
+        runs = runs + share.runs
+        published += share.published
+        costUSD += share.costUSD
+        seconds.add(share.seconds)
+    }
+}
+
+extension DayRollup {
+    /// The day's parts by phase; none on a day on which nothing was made.
+    public var phaseShares: [PhaseShare] {
+        guard shares.isEmpty else { return shares }
+        guard let phase, jobs.total > 0 || runs.total > 0 || published > 0 else { return [] }
+        var all = PhaseShare(phase)
+        all.jobs = jobs
+        all.runs = runs
+        all.published = published
+        all.costUSD = costUSD
+        all.seconds = seconds
+        return [all]
+    }
 }

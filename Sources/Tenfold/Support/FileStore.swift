@@ -18,6 +18,9 @@ public protocol FileStore: Sendable {
     func list(_ folder: String) throws -> [String]
     /// True where there is a file or folder.
     func exists(_ path: String) -> Bool
+    /// A text that changes whenever the file does, to be had without reading it; nil where there is no file, or where
+    /// the store has no such text.
+    func stamp(_ path: String) -> String?
     /// Makes a folder and those above it.
     ///
     /// - Throws: ``FileStoreError``.
@@ -30,6 +33,11 @@ public protocol FileStore: Sendable {
     ///
     /// - Throws: ``FileStoreError``.
     func move(_ path: String, to target: String) throws
+}
+
+extension FileStore {
+    /// Knows no stamps.
+    public func stamp(_ path: String) -> String? { nil }
 }
 
 /// A file that could not be used, in the system's words.

@@ -8,9 +8,13 @@ struct Archive<Item> {
     /// Its title.
     let title: String
     let section: Page.Section
-    /// The items, oldest first.
+    /// The items of the newest days, oldest first.
     let items: [Item]
     let month: (Item) -> String
+    /// How many items each month has, also those that are not among ``items``.
+    let counts: [String: Int]
+    /// Which months are drawn.
+    let scope: DashboardScope
     /// Draws items, given what leads to the top of the site.
     let table: ([Item], String) -> Element
     /// What is said where there is none.
@@ -22,7 +26,7 @@ struct Archive<Item> {
     /// The first page and the months'.
     func pages() -> [Page] {
         let months = Dictionary(grouping: items, by: month)
-        let names = months.keys.sorted(by: >)
+        let names = months.keys.filter { scope.draws(month: $0) }.sorted(by: >)
         let first = Page(section.path, title: title, section) {
             Element("h1") { title }
             if items.isEmpty {
@@ -32,7 +36,9 @@ struct Archive<Item> {
                 table(items.suffix(newest).reversed(), "")
                 Element.section("By month") {
                     Element("ul", ["class": "months"]) {
-                        for name in names { link(to: name, count: months[name, default: []].count) }
+                        for (name, count) in counts.sorted(by: { $0.key > $1.key }) {
+                            link(to: name, count: count)
+                        }
                     }
                 }
             }
@@ -41,9 +47,10 @@ struct Archive<Item> {
     }
 
     private var lead: String {
-        items.count <= newest
-            ? "All \(Figures.number(Double(items.count)))."
-            : "The newest \(newest) of \(Figures.number(Double(items.count)))."
+        let total = counts.values.reduce(0, +)
+        return total <= newest
+            ? "All \(Figures.number(Double(total)))."
+            : "The newest \(min(newest, items.count)) of \(Figures.number(Double(total)))."
     }
 
     private func link(to month: String, count: Int) -> Element {

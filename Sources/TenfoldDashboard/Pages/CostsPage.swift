@@ -50,9 +50,9 @@ extension Pages {
 
     private static func steps(_ board: Board) -> Element? {
         var sums: [[String]: (cost: Double, count: Int)] = [:]
-        for step in board.jobs.flatMap(\.steps) {
-            let sum = sums[[step.name, step.provider], default: (0, 0)]
-            sums[[step.name, step.provider]] = (sum.cost + step.costUSD, sum.count + 1)
+        for use in board.days.flatMap(\.steps) {
+            let sum = sums[[use.step, use.provider], default: (0, 0)]
+            sums[[use.step, use.provider]] = (sum.cost + use.costUSD, sum.count + use.times)
         }
         guard !sums.isEmpty else { return nil }
         return .section("By step") {

@@ -4,7 +4,7 @@ extension Pages {
     /// One page for each job: the idea, the work, the checks, the video.
     static func job(_ board: Board) -> [Page] {
         let known = Set(board.runs.map(\.run))
-        return board.jobs.map { job in
+        return board.jobs.filter { board.input.scope.draws(run: $0.run) }.map { job in
             let title = job.video?.title ?? job.title ?? "Job \(job.job) had no idea to take"
             return Page(PageName.job(job), title: title, .videos) {
                 Element("p", ["class": "trail"]) {

@@ -9,7 +9,7 @@ import Foundation
 extension Pages {
     /// One page for each run: it never changes once the run is over.
     static func run(_ board: Board) -> [Page] {
-        board.runs.map { run in
+        board.runs.filter { board.input.scope.draws(run: $0.run) }.map { run in
             let jobs = board.jobsOfRun[run.run] ?? []
             return Page(PageName.run(run.run), title: "Run \(run.run)", .runs) {
                 Element("p", ["class": "trail"]) { Element("a", ["href": "../runs.html"]) { "Runs" } }

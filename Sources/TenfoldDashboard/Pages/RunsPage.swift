@@ -15,6 +15,8 @@ extension Pages {
             section: .runs,
             items: board.runs,
             month: { UTCTime.month($0.finishedAt) },
+            counts: board.counts(\.runs.total),
+            scope: board.input.scope,
             table: { runs, root in table(of: runs, root: root) },
             absence: board.noRunYet
         ).pages()

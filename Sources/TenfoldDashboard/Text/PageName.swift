@@ -15,7 +15,10 @@ enum PageName {
     static func run(_ id: String) -> String { "runs/\(safe(id)).html" }
 
     /// The page of a job.
-    static func job(_ job: JobRecord) -> String { "jobs/\(safe(job.run))-\(job.job).html" }
+    static func job(_ job: JobRecord) -> String { self.job(job.job, of: job.run) }
+
+    /// The page of a run's job by its number.
+    static func job(_ number: Int, of run: String) -> String { "jobs/\(safe(run))-\(number).html" }
 
     /// Lower case only, because some file systems take `A` and `a` for one.
     private static func isPlain(_ byte: UInt8) -> Bool {

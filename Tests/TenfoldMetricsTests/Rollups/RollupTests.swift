@@ -66,16 +66,20 @@ struct RollupTests {
         #expect(rollup.costUSD == 0.07)
     }
 
-    @Test(arguments: [(0.0, 1), (1, 1), (59, 1), (60, 1), (61, 2), (600, 10), (600.5, 11)])
+    @Test(arguments: [(0.0, 1), (1, 1), (59, 1), (60, 1), (61, 2), (600, 10), (601, 11)])
     func `a job is billed by the whole minute`(seconds: Double, minutes: Int) throws {
         let rollup = try #require(Rollups.roll(RecordSet(jobs: [job(1, took: seconds)])).days.first)
         #expect(rollup.runnerMinutes == minutes)
     }
 
-    @Test func `the middle and the slow end are times that were measured`() throws {
+    @Test func `the middle and the slow end are within the sketch's error of times that were measured`()
+        throws
+    {
         let jobs = (1...20).map { job($0, seconds: Double($0)) } + [job(21, outcome: .failed, seconds: 900)]
         let spread = try #require(Rollups.roll(RecordSet(jobs: jobs)).days.first?.generationSeconds)
-        #expect(spread.count == 20 && spread.p50 == 10 && spread.p95 == 19 && spread.longest == 20)
+        #expect(spread.count == 20 && spread.longest == 20)
+        #expect(abs(spread.p50 - 10) <= 10 * QuantileSketch.relativeError)
+        #expect(abs(spread.p95 - 19) <= 19 * QuantileSketch.relativeError)
     }
 
     @Test func `a day without records stands between those with`() {

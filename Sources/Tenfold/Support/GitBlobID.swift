@@ -1,0 +1,79 @@
+/// The id that git gives a file's content: the SHA-1 of a short header and the bytes.
+///
+/// A repository knows it of every file it holds without reading the file, so it is what rollups and pages are keyed by:
+/// an id that is the same means that nothing changed. Never for security.
+public enum GitBlobID {
+    /// 40 lower-case hexadecimal digits.
+    public static func of(_ bytes: [UInt8]) -> String {
+        var hash = SHA1()
+        hash.update(Array("blob \(bytes.count)\0".utf8))
+        hash.update(bytes)
+        return hexadecimal(hash.finalize())
+    }
+}
+
+/// The SHA-1 hash function (FIPS 180-4), for git's names of things only.
+struct SHA1 {
+    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
+        0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
+    )
+    private var pending: [UInt8] = []
+    private var length: UInt64 = 0
+    private var words = [UInt32](repeating: 0, count: 80)
+
+    mutating func update(_ bytes: [UInt8]) {
+        length &+= UInt64(bytes.count)
+        var start = 0
+        if !pending.isEmpty {
+            start = min(64 - pending.count, bytes.count)
+            pending += bytes[..<start]
+            guard pending.count == 64 else { return }
+            compress(pending, at: 0)
+            pending.removeAll(keepingCapacity: true)
+        }
+        while bytes.count - start >= 64 {
+            compress(bytes, at: start)
+            start += 64
+        }
+        pending += bytes[start...]
+    }
+
+    consuming func finalize() -> [UInt8] {
+        let bits = length &* 8
+        let zeros = (119 - pending.count) % 64
+        let count = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+        update([0x80] + [UInt8](repeating: 0, count: zeros) + count)
+        return [state.0, state.1, state.2, state.3, state.4].flatMap { word in
+            (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+        }
+    }
+
+    private mutating func compress(_ bytes: [UInt8], at start: Int) {
+        for index in 0..<16 {
+            let at = start &+ index &* 4
+            let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
+            words[index] = high | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
+        }
+        for index in 16..<80 {
+            let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
+            words[index] = rotate(mixed, 1)
+        }
+        var (a, b, c, d, e) = state
+        for index in 0..<80 {
+            let (f, k): (UInt32, UInt32) =
+                switch index {
+                case 0..<20: (d ^ (b & (c ^ d)), 0x5A82_7999)
+                case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
+                case 40..<60: ((b & c) | (d & (b | c)), 0x8F1B_BCDC)
+                default: (b ^ c ^ d, 0xCA62_C1D6)
+                }
+            let next = rotate(a, 5) &+ f &+ e &+ k &+ words[index]
+            (e, d, c, b, a) = (d, c, rotate(b, 30), a, next)
+        }
+        state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
+    }
+
+    private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+        value << count | value >> (32 - count)
+    }
+}
