@@ -4,12 +4,13 @@ JOBS ?= 3
 SEED ?= 1
 BINARY := .build/release/tenfold
 
-.PHONY: demo test lint build bench clean help
+.PHONY: demo test lint build package bench clean help
 
 help:
 	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
 	@echo "make test   set-up, lint, all tests, and the checks of the release binary"
 	@echo "make lint   format and shell checks"
+	@echo "make package  an archive of the program for machines without a Swift toolchain, in dist/"
 	@echo "make bench  comparisons with named peers, as ratios"
 
 demo: build
@@ -29,8 +30,11 @@ lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift templates facts
 	@shellcheck scripts/*.sh .ci/run Benchmarks/*.sh Benchmarks/*/*.sh
 
+package:
+	@scripts/archive.sh
+
 bench: build
 	@Benchmarks/run.sh
 
 clean:
-	rm -rf .build .venv demo-day
+	rm -rf .build .venv demo-day dist

@@ -2,12 +2,13 @@ public import Tenfold
 
 /// The workflow files of a repository; a new one is a file of its own and a line here.
 public enum Workflows {
-    /// How each is made, by the name of its file without `.yml`.
-    static let all: [(name: String, make: @Sendable (WorkflowInput) throws -> Workflow)] = [
+    /// How each is made, by the name of its file without `.yml`; nil where the repository has no use for it.
+    static let all: [(name: String, make: @Sendable (WorkflowInput) throws -> Workflow?)] = [
         ("generate", { try $0.generateWorkflow() }),
         ("track", { try $0.trackWorkflow() }),
         ("optimize", { try $0.optimizeWorkflow() }),
         ("ci", { try $0.ciWorkflow() }),
+        ("release", { try $0.releaseWorkflow() }),
     ]
 
     /// The workflows that the configuration asks for, with what the user adds to them.
@@ -16,7 +17,7 @@ public enum Workflows {
     public static func made(from input: WorkflowInput) throws -> [Workflow] {
         let wanted = all.filter { !input.settings.without.contains($0.name) }
         var additions = AddedParts(input)
-        let workflows = try additions.added(to: wanted.map { try $0.make(input) })
+        let workflows = try additions.added(to: wanted.compactMap { try $0.make(input) })
         guard additions.problems.isEmpty else { throw DiagnosticsError(additions.problems) }
         return input.settings.without.contains("pins") ? workflows : workflows + [.pins(of: workflows)]
     }

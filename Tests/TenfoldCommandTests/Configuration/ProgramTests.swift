@@ -15,7 +15,7 @@ struct ProgramTests {
     private func tenfold(words: String, in folder: String) async throws -> ProcessResult {
         try await SubprocessRunner().run(
             ProcessCommand(
-                ProgramUnderTest.path,
+                Program.path,
                 words.split(separator: " ").map(String.init),
                 directory: folder,
                 environment: ["GITHUB_ACTIONS": nil, "NO_COLOR": "1"],

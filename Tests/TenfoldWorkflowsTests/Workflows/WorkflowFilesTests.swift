@@ -59,6 +59,11 @@ struct WorkflowFilesTests {
         try expectGolden(SampleInput.text("ci", SampleInput.input(holdsSources: true)), "ci-sources.yml")
     }
 
+    @Test func `the repository of the program itself publishes its versions, and no other does`() throws {
+        try expectGolden(SampleInput.text("release", SampleInput.input(holdsSources: true)), "release.yml")
+        #expect(try !Workflows.made(from: SampleInput.input()).contains { $0.file == "release.yml" })
+    }
+
     @Test func `the jobs that are written are those the plan's minutes were counted with`() throws {
         let input = try SampleInput.input()
         let graphs = [input.graph.generate, input.graph.track, input.graph.optimize]

@@ -42,7 +42,7 @@ public struct WorkflowSettings: Sendable, Codable, Equatable {
     public var isSelfHosted: Bool { runsOn.contains("self-hosted") }
 
     /// The workflows there are, by the name of their file without `.yml`.
-    public static let names = ["generate", "track", "optimize", "ci", "pins"]
+    public static let names = ["generate", "track", "optimize", "ci", "release", "pins"]
 }
 
 /// Where the jobs of a workflow get this program from.
