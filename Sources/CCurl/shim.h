@@ -30,11 +30,23 @@ static inline const char *tenfold_getinfo_string(CURL *handle, CURLINFO informat
     return value;
 }
 
+static inline long long tenfold_getinfo_size(CURL *handle, CURLINFO information) {
+    curl_off_t value = 0;
+    curl_easy_getinfo(handle, information, &value);
+    return value;
+}
+
+// So is curl_multi_setopt.
+static inline CURLMcode tenfold_multi_setopt_long(CURLM *multi, CURLMoption option, long value) {
+    return curl_multi_setopt(multi, option, value);
+}
+
 // The result stands in a union behind a message queue.
-static inline int tenfold_multi_result(CURLM *multi, CURLcode *result) {
+static inline int tenfold_multi_done(CURLM *multi, CURL **handle, CURLcode *result) {
     int left = 0;
     CURLMsg *message = curl_multi_info_read(multi, &left);
     if (message == NULL || message->msg != CURLMSG_DONE) return 0;
+    *handle = message->easy_handle;
     *result = message->data.result;
     return 1;
 }

@@ -1,26 +1,44 @@
-import Dispatch
-import Synchronization
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
 
 /// Sends requests over HTTP and HTTPS.
 ///
-/// Servers must prove who they are; the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured by
-/// libcurl, a certificate file is given by whoever makes the client.
+/// All clients of a process share one thread and their connections. Servers must prove who they are; the variables
+/// `HTTPS_PROXY`, `http_proxy` and `NO_PROXY` are honoured by libcurl, `CURL_CA_BUNDLE` and `SSL_CERT_FILE` by
+/// ``trustedCertificates``.
 public struct HTTPClient: Sendable {
-    private let limits: HTTPLimits
-    private let userAgent: String
-    private let certificates: String?
+    private let terms: Exchange.Terms
+    private let log: (@Sendable (HTTPCall) -> Void)?
 
     /// Makes a client.
     ///
-    /// - Parameter certificates: A file of trusted certificates; nil for the system's.
+    /// - Parameters:
+    ///   - certificates: A file of trusted certificates; nil for the system's.
+    ///   - log: Is told of every exchange, redirects too.
     public init(
         limits: HTTPLimits = HTTPLimits(),
         userAgent: String = "tenfold",
-        certificates: String? = nil
+        certificates: String? = HTTPClient.trustedCertificates,
+        log: (@Sendable (HTTPCall) -> Void)? = nil
     ) {
-        self.limits = limits
-        self.userAgent = userAgent
-        self.certificates = certificates
+        self.terms = Exchange.Terms(limits: limits, userAgent: userAgent, certificates: certificates)
+        self.log = log
+    }
+
+    /// The file of trusted certificates that the environment names, as the curl command reads it; nil where it
+    /// names none.
+    public static var trustedCertificates: String? {
+        for name in ["CURL_CA_BUNDLE", "SSL_CERT_FILE"] {
+            if let value = unsafe getenv(name), unsafe value.pointee != 0 {
+                return unsafe String(cString: value)
+            }
+        }
+        return nil
     }
 
     /// Sends a request and waits for the whole answer; cancelling the task ends it.
@@ -29,7 +47,7 @@ public struct HTTPClient: Sendable {
     /// the request's own headers.
     public func send(_ request: HTTPRequest) async throws(HTTPError) -> HTTPResponse {
         var request = request
-        for _ in 0...limits.redirects {
+        for _ in 0...terms.limits.redirects {
             try validate(request)
             let exchange = try await exchange(request)
             guard let target = exchange.redirect, [.get, .head].contains(request.method) else {
@@ -37,40 +55,28 @@ public struct HTTPClient: Sendable {
             }
             request = try redirected(request, to: target)
         }
-        throw HTTPError(request, .redirect, "more than \(limits.redirects) redirects in a row")
+        throw HTTPError(request, .redirect, "more than \(terms.limits.redirects) redirects in a row")
     }
 
     private func exchange(_ request: HTTPRequest) async throws(HTTPError) -> Exchange {
-        let flag = CancellationFlag()
-        let (limits, userAgent, certificates) = (limits, userAgent, certificates)
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                DispatchQueue.global().async {
-                    continuation.resume(
-                        returning: Result { () throws(HTTPError) in
-                            let transfer = try Transfer(request, limits, userAgent, certificates)
-                            return try transfer.run { flag.isRaised }
-                        }
-                    )
-                }
-            }
-        } onCancel: {
-            flag.raise()
+        do {
+            let exchange = try await Engine.shared.run(request, terms)
+            note(request, "\(exchange.response.status)", exchange.figures)
+            return exchange
+        } catch {
+            note(request, error.cause.rawValue, nil)
+            throw error
         }
-        return try result.get()
     }
-}
 
-/// One answer, and where it sends us.
-struct Exchange: Sendable {
-    var response: HTTPResponse
-    var redirect: String?
-}
-
-/// Tells the thread of a transfer that nobody waits any more.
-private final class CancellationFlag: Sendable {
-    private let raised = Atomic(false)
-
-    var isRaised: Bool { raised.load(ordering: .relaxed) }
-    func raise() { raised.store(true, ordering: .relaxed) }
+    private func note(_ request: HTTPRequest, _ ending: String, _ figures: HTTPCall.Figures?) {
+        log?(
+            HTTPCall(
+                method: request.method.rawValue,
+                url: redacted(request.url),
+                ending: ending,
+                figures: figures
+            )
+        )
+    }
 }

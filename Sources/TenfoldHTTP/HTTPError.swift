@@ -30,12 +30,15 @@ public struct HTTPError: Error, Sendable, Equatable, CustomStringConvertible {
     public var cause: Cause
     /// The reason in words.
     public var reason: String
+    /// True where at least a part of the request left this machine: the server may have acted on it.
+    public var wasSent: Bool
 
-    init(_ request: HTTPRequest, _ cause: Cause, _ reason: String) {
+    init(_ request: HTTPRequest, _ cause: Cause, _ reason: String, wasSent: Bool = false) {
         self.method = request.method.rawValue
         self.url = redacted(request.url)
         self.cause = cause
         self.reason = reason
+        self.wasSent = wasSent
     }
 
     /// One sentence.

@@ -4,10 +4,12 @@ public struct HTTPLimits: Sendable, Equatable {
     public var connectSeconds: Double
     /// Seconds in which nothing at all arrives or leaves.
     public var stallSeconds: Int
-    /// Seconds for one address altogether.
+    /// Seconds for one address altogether, where no file is sent or fetched.
     public var totalSeconds: Double
-    /// The most bytes of an answer's content.
+    /// The most bytes of an answer's content that are held in memory.
     public var responseBytes: Int
+    /// The most bytes of an answer's content that are written to a file.
+    public var downloadBytes: Int
     /// The most redirects in a row.
     public var redirects: Int
 
@@ -17,12 +19,14 @@ public struct HTTPLimits: Sendable, Equatable {
         stallSeconds: Int = 30,
         totalSeconds: Double = 120,
         responseBytes: Int = 32 << 20,
+        downloadBytes: Int = 4 << 30,
         redirects: Int = 5
     ) {
         self.connectSeconds = connectSeconds
         self.stallSeconds = stallSeconds
         self.totalSeconds = totalSeconds
         self.responseBytes = responseBytes
+        self.downloadBytes = downloadBytes
         self.redirects = redirects
     }
 }

@@ -7,14 +7,15 @@ final class Received {
     private(set) var isTooLarge = false
     /// Why the content could not be written, where it could not.
     private(set) var writeFailure: String?
-    private let limit: Int
+    private let limits: HTTPLimits
     private let destination: String?
     private var file: OpenFile?
+    private var stored = 0
     private var isSuccess = false
 
-    /// Holds at most `limit` bytes; the content of a successful answer goes to `destination`, where there is one.
-    init(limit: Int, destination: String?) {
-        self.limit = limit
+    /// Holds what the limits allow; the content of a successful answer goes to `destination`, where there is one.
+    init(_ limits: HTTPLimits, destination: String?) {
+        self.limits = limits
         self.destination = destination
     }
 
@@ -43,7 +44,7 @@ final class Received {
     /// Taking fewer bytes than came makes libcurl stop.
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         if isSuccess, destination != nil { return unsafe store(bytes) }
-        guard body.count + bytes.count <= limit else {
+        guard body.count + bytes.count <= limits.responseBytes else {
             isTooLarge = true
             return 0
         }
@@ -54,6 +55,11 @@ final class Received {
     private func store(_ bytes: UnsafeRawBufferPointer) -> Int {
         if file == nil { openFile() }
         guard writeFailure == nil else { return 0 }
+        stored += bytes.count
+        guard stored <= limits.downloadBytes else {
+            isTooLarge = true
+            return 0
+        }
         if unsafe file?.append(bytes) == true { return bytes.count }
         writeFailure = OpenFile.reason
         return 0

@@ -1,10 +1,10 @@
 import CCurl
 
-/// One exchange with a server, on one thread from beginning to end.
+/// One exchange with a server; the engine's thread moves it on.
 @safe
-struct Transfer: ~Copyable {
-    private let easy: UnsafeMutableRawPointer
-    private let multi: UnsafeMutableRawPointer
+final class Transfer {
+    /// libcurl's handle.
+    let easy: UnsafeMutableRawPointer
     private let headers: HeaderList
     private let received: Received
     private let sending: Sending?
@@ -12,55 +12,40 @@ struct Transfer: ~Copyable {
     private let request: HTTPRequest
     private let limits: HTTPLimits
 
-    init(
-        _ request: HTTPRequest,
-        _ limits: HTTPLimits,
-        _ userAgent: String,
-        _ certificates: String?
-    ) throws(HTTPError) {
+    init(_ request: HTTPRequest, _ terms: Exchange.Terms) throws(HTTPError) {
         let sending = try Sending(request)
-        guard Library.isReady, let easy = unsafe curl_easy_init(), let multi = unsafe curl_multi_init() else {
+        guard let easy = unsafe curl_easy_init() else {
             throw HTTPError(request, .other, "libcurl cannot be started")
         }
         unsafe self.easy = easy
-        unsafe self.multi = multi
         self.headers = HeaderList(request)
-        self.received = Received(limit: limits.responseBytes, destination: request.download)
+        self.received = Received(terms.limits, destination: request.download)
         self.sending = sending
         self.words = ErrorWords()
         self.request = request
-        self.limits = limits
+        self.limits = terms.limits
         setRequest()
         setLimits()
-        setTrust(certificates)
-        set(CURLOPT_USERAGENT, userAgent)
+        setTrust(terms.certificates)
+        set(CURLOPT_USERAGENT, terms.userAgent)
         unsafe tenfold_setopt_pointer(easy, CURLOPT_ERRORBUFFER, words.buffer)
         unsafe received.install(in: easy)
         if let sending { unsafe sending.install(in: easy) }
-        unsafe curl_multi_add_handle(multi, easy)
     }
 
-    deinit {
-        unsafe curl_multi_remove_handle(multi, easy)
-        unsafe curl_easy_cleanup(easy)
-        unsafe curl_multi_cleanup(multi)
-    }
+    deinit { unsafe curl_easy_cleanup(easy) }
 
-    /// Drives the exchange to its end; looks ten times a second whether it is still wanted.
-    func run(isCancelled: () -> Bool) throws(HTTPError) -> Exchange {
-        var running: Int32 = 1
-        while running > 0 {
-            if isCancelled() { throw HTTPError(request, .cancelled, "the task was cancelled") }
-            try check(unsafe curl_multi_perform(multi, &running))
-            if running > 0 { try check(unsafe curl_multi_poll(multi, nil, 0, 100, nil)) }
-        }
-        var result = CURLE_OK
-        guard unsafe tenfold_multi_result(multi, &result) != 0 else {
-            throw HTTPError(request, .other, "libcurl gave no result")
-        }
+    /// What came of it.
+    func result(_ code: CURLcode) -> Result<Exchange, HTTPError> {
         received.finish()
-        guard result == CURLE_OK, received.writeFailure == nil else { throw error(result) }
-        return exchange
+        guard code == CURLE_OK, received.writeFailure == nil else { return .failure(error(code)) }
+        return .success(exchange)
+    }
+
+    /// An obstacle, with what is known of how far the request came.
+    func failure(_ cause: HTTPError.Cause, _ reason: String) -> HTTPError {
+        let sent = unsafe tenfold_getinfo_long(easy, CURLINFO_REQUEST_SIZE)
+        return HTTPError(request, cause, reason, wasSent: sent > 0)
     }
 
     private var exchange: Exchange {
@@ -73,26 +58,37 @@ struct Transfer: ~Copyable {
             body: received.body,
             url: unsafe url.map { unsafe String(cString: $0) } ?? request.url
         )
-        return Exchange(response: response, redirect: unsafe target.map { unsafe String(cString: $0) })
+        return Exchange(
+            response: response,
+            redirect: unsafe target.map { unsafe String(cString: $0) },
+            figures: figures
+        )
     }
 
-    private func check(_ code: CURLMcode) throws(HTTPError) {
-        guard code != CURLM_OK else { return }
-        throw HTTPError(request, .other, unsafe String(cString: curl_multi_strerror(code)))
+    private var figures: HTTPCall.Figures {
+        let version = unsafe tenfold_getinfo_long(easy, CURLINFO_HTTP_VERSION)
+        return HTTPCall.Figures(
+            seconds: Double(unsafe tenfold_getinfo_size(easy, CURLINFO_TOTAL_TIME_T)) / 1_000_000,
+            sent: Int(unsafe tenfold_getinfo_size(easy, CURLINFO_SIZE_UPLOAD_T)),
+            received: Int(unsafe tenfold_getinfo_size(easy, CURLINFO_SIZE_DOWNLOAD_T)),
+            isReused: unsafe tenfold_getinfo_long(easy, CURLINFO_NUM_CONNECTS) == 0,
+            version: version == CURL_HTTP_VERSION_2_0 ? 2 : 1
+        )
     }
 
     private func error(_ code: CURLcode) -> HTTPError {
         if received.isTooLarge {
-            return HTTPError(request, .tooLarge, "the answer is larger than \(limits.responseBytes) bytes")
+            let limit = request.download == nil ? limits.responseBytes : limits.downloadBytes
+            return failure(.tooLarge, "the answer is larger than \(limit) bytes")
         }
         if let reason = received.writeFailure, let path = request.download {
-            return HTTPError(request, .invalid, "cannot write \(path): \(reason)")
+            return failure(.invalid, "cannot write \(path): \(reason)")
         }
         if let part = request.upload, sending?.isBroken == true {
-            return HTTPError(request, .invalid, "\(part.path) is shorter than the part to send")
+            return failure(.invalid, "\(part.path) is shorter than the part to send")
         }
         let reason = words.text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : words.text
-        return HTTPError(request, cause(code), reason)
+        return failure(cause(code), reason)
     }
 }
 
@@ -128,10 +124,19 @@ extension Transfer {
     private func setLimits() {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, Int(limits.connectSeconds * 1000))
-        set(CURLOPT_TIMEOUT_MS, Int(limits.totalSeconds * 1000))
+        // How long a file takes is up to its size: only standing still is wrong.
+        if request.upload == nil, request.download == nil {
+            set(CURLOPT_TIMEOUT_MS, Int(limits.totalSeconds * 1000))
+        }
         set(CURLOPT_LOW_SPEED_LIMIT, 1)
         set(CURLOPT_LOW_SPEED_TIME, limits.stallSeconds)
         set(CURLOPT_FOLLOWLOCATION, 0)
+        // Fewer, larger pieces of a file cost less.
+        set(CURLOPT_UPLOAD_BUFFERSIZE, 1 << 19)
+        set(CURLOPT_BUFFERSIZE, 1 << 18)
+        // HTTP/2 where the server offers it, and then many requests over one connection.
+        set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
+        set(CURLOPT_PIPEWAIT, 1)
     }
 
     private func setTrust(_ certificates: String?) {

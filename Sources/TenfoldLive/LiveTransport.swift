@@ -16,7 +16,8 @@ public struct LiveTransport: WebTransport {
         guard let method = HTTPRequest.Method(rawValue: request.method) else {
             throw WebFailure(
                 "cannot send a request: there is no method '\(request.method)'",
-                isTransient: false
+                isTransient: false,
+                mayHaveArrived: false
             )
         }
         var wire = HTTPRequest(method, request.url.reveal())
@@ -26,6 +27,7 @@ public struct LiveTransport: WebTransport {
         case .bytes(let bytes): wire.body = bytes
         case .file(let path, let range): wire.upload = HTTPFilePart(path: path, range: range)
         }
+        wire.download = request.download
         do throws(HTTPError) {
             let response = try await http.send(wire)
             let headers = response.headers.map { ($0.name.lowercased(), $0.value) }
@@ -35,7 +37,13 @@ public struct LiveTransport: WebTransport {
                 body: response.body
             )
         } catch {
-            throw WebFailure(error.description, isTransient: error.isTransient)
+            // An address that is secret as a whole is shown as its owner wants it, not without its query alone.
+            let place = request.url.isMasked ? request.url.description : error.url
+            throw WebFailure(
+                "cannot \(error.method) \(place): \(error.reason)",
+                isTransient: error.isTransient,
+                mayHaveArrived: error.wasSent
+            )
         }
     }
 }

@@ -1,24 +1,15 @@
-import Foundation
+import TenfoldTesting
 
 /// Git's own HTTP server behind a password, on this machine, which ends with the value.
 final class SmartServer {
     static let token = "ghp_right"
-    private let process = Process()
-    let url: String
+    private let server: PythonServer
+    var url: String { server.address }
 
     /// Serves the repositories below a folder.
     init(folder: String) throws {
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script, folder, Self.token]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        url = "http://127.0.0.1:\(line.prefix { $0.isNumber })"
+        server = try PythonServer(script, folder, Self.token)
     }
-
-    deinit { process.terminate() }
 }
 
 private let script = """

@@ -1,29 +1,21 @@
-import Foundation
+import TenfoldTesting
 
 /// A small HTTP server of Python's on this machine, which ends with the value.
 final class LoopbackServer {
-    private let process = Process()
-    let port: Int
-    var url: String { "http://127.0.0.1:\(port)" }
+    private let server: PythonServer
+    var port: Int { server.port }
+    var url: String { server.address }
 
     /// Starts the server; with a certificate and its key in one file it speaks HTTPS.
     init(certificate: String? = nil) throws {
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script] + (certificate.map { [$0] } ?? [])
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.prefix { $0.isNumber }) else { throw CocoaError(.fileReadCorruptFile) }
-        self.port = port
+        server = try certificate.map { try PythonServer(script, $0) } ?? PythonServer(script)
     }
-
-    deinit { process.terminate() }
 }
 
 private let script = """
     import gzip, hashlib, http.server, json, ssl, sys, threading
+
+    connections = set()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -40,11 +32,14 @@ private let script = """
         def handle_any(self):
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             path, _, query = self.path.partition("?")
+            connections.add(self.client_address)
             words = path.split("/")[1:]
             if words[0] == "echo":
                 said = {"method": self.command, "path": self.path, "body": body.decode(),
                         "headers": {k.lower(): v for k, v in self.headers.items()}}
                 self.answer(200, json.dumps(said).encode(), ("X-Twice", "a"), ("X-Twice", " b "))
+            elif words[0] == "connections":
+                self.answer(200, str(len(connections)).encode())
             elif words[0] == "status":
                 self.answer(int(words[1]), b"sorry", ("Retry-After", "7"))
             elif words[0] == "sum":

@@ -42,7 +42,7 @@ public struct MyWorld: Sendable {
     ///
     /// - Parameter branches: Branches of the repository that have a commit more than `main`.
     public init(faults: [Fault] = [], branches: [String] = []) async throws {
-        self.server = try MyWorldServer.shared.get()
+        self.server = try MyWorldServer.shared.get().address
         let content: JSONValue = ["files": ["proposed.txt": "proposed"]]
         let all = Dictionary(branches.map { ($0, content) }) { first, _ in first }
         let repository: JSONValue = ["name": "ada/channel", "branches": .object(all)]

@@ -38,28 +38,20 @@ public final class ScriptedServer {
         public var body: String
     }
 
-    private let process = Process()
+    private let server: PythonServer
     private let folder: URL
     /// Where it is.
-    public let address: String
+    public var address: String { server.address }
 
     /// Starts a server; when the answers are used up it gives 599.
     public init(_ answers: [Answer]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "scripted-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(try CanonicalJSON.line(answers)).write(to: folder.appending(path: "answers"))
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", Self.script, folder.path]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        address = "http://127.0.0.1:\(line.prefix { $0.isNumber })"
+        server = try PythonServer(Self.script, folder.path)
     }
 
     deinit {
-        process.terminate()
         do { try FileManager.default.removeItem(at: folder) } catch {}
     }
 

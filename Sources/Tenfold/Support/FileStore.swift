@@ -4,6 +4,10 @@ public protocol FileStore: Sendable {
     ///
     /// - Throws: ``FileStoreError`` where it is there and cannot be read.
     func read(_ path: String) throws -> [UInt8]?
+    /// At most `count` bytes of a file from a place on; nil where there is no file, none where it ends before.
+    ///
+    /// - Throws: ``FileStoreError`` where it is there and cannot be read.
+    func read(_ path: String, at offset: Int, atMost count: Int) throws -> [UInt8]?
     /// Replaces a file as a whole, making the folders above it; a crash leaves the old one or the new one.
     ///
     /// - Throws: ``FileStoreError``.

@@ -1,5 +1,5 @@
 import Tenfold
-import TenfoldHTTP
+import TenfoldPipeline
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -12,7 +12,7 @@ extension GitHubAPI {
     func error(
         _ call: GitHubCall,
         _ cause: GitHubError.Cause,
-        _ response: HTTPResponse,
+        _ response: WebAnswer,
         retryAt: Date? = nil
     ) -> GitHubError {
         let complaint = GitHubComplaint(response)
@@ -29,12 +29,11 @@ extension GitHubAPI {
     }
 
     /// No answer at all.
-    func error(_ call: GitHubCall, _ problem: HTTPError) -> GitHubError {
-        let mayBeDone = [.timedOut, .connection, .tooLarge].contains(problem.cause) && !call.isRepeatable
-        return GitHubError(
+    func error(_ call: GitHubCall, _ failure: WebFailure) -> GitHubError {
+        GitHubError(
             operation: call.operation,
-            cause: mayBeDone ? .unknownOutcome : .unavailable,
-            reason: "\(problem.method) \(problem.url): \(problem.reason)"
+            cause: failure.mayHaveArrived && !call.isRepeatable ? .unknownOutcome : .unavailable,
+            reason: failure.description
         )
     }
 

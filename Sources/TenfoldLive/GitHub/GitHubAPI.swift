@@ -1,6 +1,7 @@
 import Synchronization
 public import Tenfold
 public import TenfoldHTTP
+public import TenfoldPipeline
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -13,10 +14,10 @@ import Foundation
 public final class GitHubAPI: Sendable {
     private let address: String
     private let token: MaskedText?
-    private let http: HTTPClient
+    private let transport: any WebTransport
     let clock: any WallClock
     private let sleeper: any Sleeper
-    private let patienceSeconds: Double
+    private let retrier: WebRetrier
     private let nextWrite = Mutex(Date.distantPast)
 
     /// Makes a client.
@@ -28,53 +29,49 @@ public final class GitHubAPI: Sendable {
     public init(
         address: String = "https://api.github.com",
         token: MaskedText?,
-        http: HTTPClient = HTTPClient(limits: HTTPLimits(totalSeconds: 30)),
+        transport: any WebTransport = LiveTransport(HTTPClient(limits: HTTPLimits(totalSeconds: 30))),
         clock: any WallClock,
         sleeper: any Sleeper,
         patienceSeconds: Double = 150
     ) {
         self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
         self.token = token
-        self.http = http
+        self.transport = transport
         self.clock = clock
         self.sleeper = sleeper
-        self.patienceSeconds = patienceSeconds
+        self.retrier = WebRetrier(
+            RetryPolicy(attempts: 8, baseSeconds: 2, capSeconds: 32, patienceSeconds: patienceSeconds),
+            sleeper: sleeper,
+            clock: clock
+        )
     }
 
     /// Asks until there is an answer that counts.
     ///
     /// - Throws: `GitHubError`.
-    func send(_ call: GitHubCall) async throws -> HTTPResponse {
-        var waited = 0.0
-        var attempt = 0
-        while true {
-            attempt += 1
+    func send(_ call: GitHubCall) async throws -> WebAnswer {
+        try await retrier.run { number in
             try await keepPace(call)
-            let pause: Double
-            let failure: GitHubError
-            switch await exchange(call) {
-            case .success(let response):
-                switch GitHubAnswer(response, now: clock.now) {
-                case .done: return response
-                case .refused(let cause): throw error(call, cause, response)
-                case .limited(let end):
-                    // GitHub's advice where it names no time: a minute at least, then longer each time.
-                    let end = end ?? clock.now.addingTimeInterval(60 * Double(1 << min(attempt - 1, 6)))
-                    pause = max(1, end.timeIntervalSince(clock.now))
-                    failure = error(call, .limited, response, retryAt: end)
-                case .failing:
-                    guard call.isRepeatable else { throw error(call, .unknownOutcome, response) }
-                    pause = backoff(call, attempt)
-                    failure = error(call, .unavailable, response)
-                }
-            case .failure(let problem):
-                guard problem.isTransient, call.isRepeatable else { throw error(call, problem) }
-                pause = backoff(call, attempt)
-                failure = error(call, problem)
+            let answer: WebAnswer
+            do {
+                answer = try await transport.send(call.request(at: address, token: token))
+            } catch let failure as WebFailure {
+                let isWorthRepeating = failure.isTransient && (call.isRepeatable || !failure.mayHaveArrived)
+                guard isWorthRepeating else { throw error(call, failure) }
+                return .setback(error(call, failure))
             }
-            guard waited + pause <= patienceSeconds, attempt < 8 else { throw failure }
-            waited += pause
-            try await sleeper.sleep(seconds: pause)
+            switch GitHubAnswer(answer, now: clock.now) {
+            case .done: return .done(answer)
+            case .refused(let cause): throw error(call, cause, answer)
+            case .limited(let end):
+                // GitHub's advice where it names no time: a minute at least, then longer each time.
+                let end = end ?? clock.now.addingTimeInterval(60 * Double(1 << min(number - 1, 6)))
+                let least = max(1, end.timeIntervalSince(clock.now))
+                return .setback(error(call, .limited, answer, retryAt: end), least: least)
+            case .failing:
+                guard call.isRepeatable else { throw error(call, .unknownOutcome, answer) }
+                return .setback(error(call, .unavailable, answer))
+            }
         }
     }
 
@@ -95,13 +92,13 @@ public final class GitHubAPI: Sendable {
             page.query += [("per_page", "100"), ("page", "\(number)")]
             let response = try await send(page)
             pages.append(try read(type, response, page))
-            guard response.header("link")?.contains("rel=\"next\"") == true else { break }
+            guard response.headers["link"]?.contains("rel=\"next\"") == true else { break }
         }
         return pages
     }
 
     /// Reads an answer.
-    func read<Value: Decodable>(_ type: Value.Type, _ response: HTTPResponse, _ call: GitHubCall)
+    func read<Value: Decodable>(_ type: Value.Type, _ response: WebAnswer, _ call: GitHubCall)
         throws
         -> Value
     {
@@ -118,14 +115,6 @@ public final class GitHubAPI: Sendable {
         }
     }
 
-    private func exchange(_ call: GitHubCall) async -> Result<HTTPResponse, HTTPError> {
-        do {
-            return .success(try await http.send(call.request(at: address, token: token)))
-        } catch {
-            return .failure(error)
-        }
-    }
-
     /// Leaves a second between requests that change something, as GitHub asks of its clients.
     private func keepPace(_ call: GitHubCall) async throws {
         guard !call.isReading else { return }
@@ -136,12 +125,6 @@ public final class GitHubAPI: Sendable {
             return begin.timeIntervalSince(now)
         }
         if pause > 0 { try await sleeper.sleep(seconds: pause) }
-    }
-
-    /// A pause at random below a bound that doubles: clients that failed together part ways.
-    private func backoff(_ call: GitHubCall, _ attempt: Int) -> Double {
-        var generator = SeededGenerator(seed: UInt64(attempt), purpose: "\(call.path) \(clock.now)")
-        return Double.random(in: 0...Double(1 << min(attempt, 5)), using: &generator)
     }
 
     /// Method and address, without the query.

@@ -1,5 +1,5 @@
 import Tenfold
-import TenfoldHTTP
+import TenfoldPipeline
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -20,7 +20,7 @@ enum GitHubAnswer {
 
     /// Source: docs.github.com, "Rate limits for the REST API": a refusal is 403 or 429; `retry-after` first,
     /// else the reset where nothing remains, else a minute and more.
-    init(_ response: HTTPResponse, now: Date) {
+    init(_ response: WebAnswer, now: Date) {
         switch response.status {
         case 200..<300: self = .done
         case 429: self = .limited(until: Self.end(of: response, now: now))
@@ -35,17 +35,15 @@ enum GitHubAnswer {
         }
     }
 
-    private static func isLimit(_ response: HTTPResponse) -> Bool {
-        response.header("retry-after") != nil || response.header("x-ratelimit-remaining") == "0"
+    private static func isLimit(_ response: WebAnswer) -> Bool {
+        response.headers["retry-after"] != nil || response.headers["x-ratelimit-remaining"] == "0"
             || response.text.lowercased().contains("rate limit")
     }
 
-    private static func end(of response: HTTPResponse, now: Date) -> Date? {
-        if let seconds = response.header("retry-after").flatMap({ Double($0) }), seconds >= 0 {
-            return now.addingTimeInterval(seconds)
-        }
-        guard response.header("x-ratelimit-remaining") == "0",
-            let reset = response.header("x-ratelimit-reset").flatMap({ Double($0) })
+    private static func end(of response: WebAnswer, now: Date) -> Date? {
+        if let seconds = response.retryAfterSeconds { return now.addingTimeInterval(seconds) }
+        guard response.headers["x-ratelimit-remaining"] == "0",
+            let reset = response.headers["x-ratelimit-reset"].flatMap({ Double($0) })
         else { return nil }
         return Date(timeIntervalSince1970: reset)
     }
@@ -70,7 +68,7 @@ struct GitHubComplaint: Decodable {
     }
 
     /// Reads an answer; a page that is no JSON leaves the words empty.
-    init(_ response: HTTPResponse) {
+    init(_ response: WebAnswer) {
         do {
             self = try CanonicalJSON.decode(Self.self, from: response.body)
         } catch {

@@ -1,11 +1,20 @@
 import Tenfold
-import TenfoldHTTP
+import TenfoldPipeline
 
 /// One request to GitHub's REST API, in the API's terms.
 struct GitHubCall: Sendable {
+    /// What to do with the resource.
+    enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case patch = "PATCH"
+        case delete = "DELETE"
+    }
+
     /// What is to be done, for the error: `create an issue in ada/channel`.
     var operation: String
-    var method: HTTPRequest.Method
+    var method: Method
     /// The path, such as `/repos/ada/channel/issues`.
     var path: String
     var query: [(name: String, value: String)]
@@ -13,7 +22,7 @@ struct GitHubCall: Sendable {
 
     init(
         _ operation: String,
-        _ method: HTTPRequest.Method = .get,
+        _ method: Method = .get,
         _ path: String,
         query: [(name: String, value: String)] = []
     ) {
@@ -36,16 +45,24 @@ struct GitHubCall: Sendable {
     /// True where it only looks.
     var isReading: Bool { method == .get }
 
-    func request(at address: String, token: MaskedText?) -> HTTPRequest {
-        var headers = [
-            HTTPHeader("Accept", "application/vnd.github+json"),
-            HTTPHeader("X-GitHub-Api-Version", Self.apiVersion),
+    func request(at address: String, token: MaskedText?) -> WebRequest {
+        var headers: [(name: String, value: MaskedText)] = [
+            ("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", MaskedText(Self.apiVersion)),
         ]
-        if let token { headers.append(HTTPHeader("Authorization", "Bearer \(token.reveal())")) }
-        if !body.isEmpty { headers.append(HTTPHeader("Content-Type", "application/json")) }
+        if let token {
+            headers.append(
+                ("Authorization", MaskedText(value: "Bearer \(token.reveal())", shownAs: "Bearer ***"))
+            )
+        }
+        if !body.isEmpty { headers.append(("Content-Type", "application/json")) }
         let query = query.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }
         let tail = query.isEmpty ? "" : "?" + query.joined(separator: "&")
-        return HTTPRequest(method, address + path + tail, headers: headers, body: body)
+        return WebRequest(
+            method.rawValue,
+            MaskedText(address + path + tail),
+            headers: headers,
+            body: body.isEmpty ? .none : .bytes(body)
+        )
     }
 
     /// The newest version of the API, of 2026; without the header GitHub answers as of 2022.

@@ -1,5 +1,5 @@
 public import Tenfold
-import TenfoldHTTP
+import TenfoldPipeline
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

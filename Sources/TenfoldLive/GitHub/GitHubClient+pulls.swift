@@ -1,5 +1,4 @@
 public import Tenfold
-import TenfoldHTTP
 
 extension GitHubClient {
     /// See `GitHubRepository`.

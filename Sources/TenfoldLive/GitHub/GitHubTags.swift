@@ -1,5 +1,4 @@
 public import Tenfold
-import TenfoldHTTP
 public import TenfoldWorkflows
 
 #if canImport(FoundationEssentials)

@@ -30,6 +30,8 @@ public struct WebRequest: Sendable, Equatable {
     public var headers: [(name: String, value: MaskedText)]
     /// What to hand over.
     public var body: Body
+    /// Where to write the content of a successful answer instead of holding it in memory.
+    public var download: String?
 
     /// Makes a request.
     public init(
@@ -47,7 +49,7 @@ public struct WebRequest: Sendable, Equatable {
     /// True where both ask the same.
     public static func == (left: Self, right: Self) -> Bool {
         left.method == right.method && left.url == right.url && left.body == right.body
-            && left.headers.elementsEqual(right.headers, by: ==)
+            && left.download == right.download && left.headers.elementsEqual(right.headers, by: ==)
     }
 }
 
@@ -69,6 +71,8 @@ public struct WebAnswer: Sendable, Equatable {
 
     /// True for a status from 200 to 299.
     public var isSuccess: Bool { (200..<300).contains(status) }
+    /// The content as text.
+    public var text: String { String(decoding: body, as: UTF8.self) }
     /// The content as JSON; nil where it is none.
     public var json: JSONValue? { try? CanonicalJSON.decode(JSONValue.self, from: body) }
 }
@@ -79,10 +83,13 @@ public struct WebFailure: Error, Sendable, Equatable, CustomStringConvertible {
     public var description: String
     /// True where the same request may work a little later.
     public var isTransient: Bool
+    /// True where the service may have received the request, and may have done what it asks.
+    public var mayHaveArrived: Bool
 
-    /// Makes a failure.
-    public init(_ description: String, isTransient: Bool) {
+    /// Makes a failure; where nothing is known of it, the request may have arrived.
+    public init(_ description: String, isTransient: Bool, mayHaveArrived: Bool = true) {
         self.description = description
         self.isTransient = isTransient
+        self.mayHaveArrived = mayHaveArrived
     }
 }

@@ -26,8 +26,7 @@ struct CheckpointStore {
         guard let checkpoint = try? CanonicalJSON.decode(Checkpoint.self, from: bytes), checkpoint.key == key
         else { return nil }
         for (file, digest) in checkpoint.files {
-            guard let contents = try files.read(workspace.path(file)), SHA256.hex(contents) == digest
-            else { return nil }
+            guard try files.checksum(of: workspace.path(file))?.sha256 == digest else { return nil }
         }
         return checkpoint
     }
@@ -36,13 +35,13 @@ struct CheckpointStore {
     func save(_ step: Step, key: String, _ product: StepProduct, _ record: StepRecord) throws {
         var digests: [String: String] = [:]
         for file in product.files {
-            guard let contents = try files.read(workspace.path(file)) else {
+            guard let checksum = try files.checksum(of: workspace.path(file)) else {
                 throw StepFailure(
                     .broken,
                     "cannot finish '\(step.name)': it named the file \(file) and did not make it"
                 )
             }
-            digests[file] = SHA256.hex(contents)
+            digests[file] = checksum.sha256
         }
         let checkpoint = Checkpoint(
             key: key,

@@ -30,7 +30,7 @@ private func layOut(
 ) throws -> UploadItem {
     guard let idea = context.job.idea else { throw StepFailure(.bad, "cannot hand over a video: no idea") }
     let workspace = context.workspace
-    guard let contents = try files.read(workspace.path(rendering.file)) else {
+    guard let checksum = try files.checksum(of: workspace.path(rendering.file)) else {
         throw StepFailure(.broken, "cannot hand over \(rendering.file): it is not there")
     }
     func take(_ file: String, as name: String) throws -> String? {
@@ -53,8 +53,8 @@ private func layOut(
         tags: script.tags,
         video: VideoFacts(
             title: script.title,
-            sha256: SHA256.hex(contents),
-            bytes: contents.count,
+            sha256: checksum.sha256,
+            bytes: checksum.bytes,
             seconds: rendering.seconds,
             width: rendering.width,
             height: rendering.height

@@ -122,10 +122,10 @@ public struct Uploader: Sendable {
     /// A file that changed on its way must not be published.
     private func check(_ item: UploadItem, in folder: String) throws {
         let path = "\(folder)/\(item.videoFile)"
-        guard let contents = try files.read(path) else {
+        guard let checksum = try files.checksum(of: path) else {
             throw StepFailure(.broken, "cannot upload \(path): it is not there")
         }
-        guard SHA256.hex(contents) == item.video.sha256 else {
+        guard checksum.sha256 == item.video.sha256 else {
             throw StepFailure(
                 .broken,
                 "cannot upload \(path): its checksum is not the one it was handed over with"

@@ -1,3 +1,4 @@
+import Synchronization
 public import Tenfold
 
 /// Calls of the YouTube Data API with the channel's token; a short stumble is waited out, a refusal is thrown.
@@ -22,24 +23,28 @@ public struct YouTubeAPI: Sendable {
     let transport: any WebTransport
     let tokens: AccessTokens
     let sleeper: any Sleeper
+    let retrier: WebRetrier
     let endpoints: Endpoints
     /// Pays for every call before it is made.
     let meter: any CallMeter
     /// The video the calls are about; nil where it is the channel as a whole.
     var item: UploadItem?
-    private let attempts = 4
 
     /// Makes an API.
+    ///
+    /// - Parameter retry: How a stumble is waited out.
     public init(
         transport: any WebTransport,
         tokens: AccessTokens,
         sleeper: any Sleeper,
         endpoints: Endpoints = Endpoints(),
-        meter: any CallMeter
+        meter: any CallMeter,
+        retry: RetryPolicy = RetryPolicy(attempts: 4)
     ) {
         self.transport = transport
         self.tokens = tokens
         self.sleeper = sleeper
+        self.retrier = WebRetrier(retry, sleeper: sleeper)
         self.endpoints = endpoints
         self.meter = meter
     }
@@ -61,31 +66,32 @@ public struct YouTubeAPI: Sendable {
     ///
     /// - Throws: ``YouTubeRefusal`` or ``WebFailure``.
     func send(_ request: WebRequest, as operation: String) async throws -> WebAnswer {
-        var isRenewed = false
-        var attempt = 1
-        while true {
-            let wait: Double
+        let renewal = Renewal()
+        return try await retrier.run { _ in
             do {
-                try await meter.take(operation, for: item)
-                let answer = try await transport.send(try await signed(request))
-                if answer.isSuccess { return answer }
-                throw YouTubeRefusal(answer)
+                return .done(try await sendOnce(request, as: operation, renewal))
             } catch let refusal as YouTubeRefusal {
                 switch refusal.meaning {
-                case .tokenExpired where !isRenewed:
-                    isRenewed = true
-                    await tokens.renew()
-                    continue
-                case .passing(let least), .tooFast(let least): wait = least ?? 0
+                case .passing(let least), .tooFast(let least): return .setback(refusal, least: least)
                 default: throw refusal
                 }
-                if attempt == attempts { throw refusal }
-            } catch let failure as WebFailure {
-                guard failure.isTransient, attempt < attempts else { throw failure }
-                wait = 0
+            } catch let failure as WebFailure where failure.isTransient {
+                return .setback(failure)
             }
-            try await sleeper.sleep(seconds: max(wait, Double(1 << attempt)))
-            attempt += 1
+        }
+    }
+
+    /// One attempt; a token that is not taken is renewed once and asked with again.
+    private func sendOnce(_ request: WebRequest, as operation: String, _ renewal: Renewal) async throws
+        -> WebAnswer
+    {
+        while true {
+            try await meter.take(operation, for: item)
+            let answer = try await transport.send(try await signed(request))
+            if answer.isSuccess { return answer }
+            let refusal = YouTubeRefusal(answer)
+            guard refusal.meaning == .tokenExpired, renewal.isFirst() else { throw refusal }
+            await tokens.renew()
         }
     }
 
@@ -113,4 +119,12 @@ public struct YouTubeAPI: Sendable {
         )
         return request
     }
+}
+
+/// Lets a token be renewed once in a call.
+private final class Renewal: Sendable {
+    private let used = Atomic(false)
+
+    /// True the first time it is asked.
+    func isFirst() -> Bool { !used.exchange(true, ordering: .relaxed) }
 }

@@ -49,8 +49,12 @@ public struct YouTubeRefusal: Error, Sendable, Equatable, CustomStringConvertibl
         message = String(
             (error?["message"]?.text ?? answer.json?["error_description"]?.text ?? "").prefix(300)
         )
-        let wait = answer.headers["retry-after"].flatMap(Double.init)
-        meaning = Self.meaning(reason: reason, message: message, status: answer.status, wait: wait)
+        meaning = Self.meaning(
+            reason: reason,
+            message: message,
+            status: answer.status,
+            wait: answer.retryAfterSeconds
+        )
     }
 
     private static func meaning(reason: String, message: String, status: Int, wait: Double?) -> Meaning {

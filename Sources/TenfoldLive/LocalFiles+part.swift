@@ -1,0 +1,30 @@
+import Tenfold
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+extension LocalFiles {
+    /// See ``FileStore/read(_:at:atMost:)``; a file of any size costs no more memory than the part.
+    public func read(_ path: String, at offset: Int, atMost count: Int) throws -> [UInt8]? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw failure(path)
+        }
+        defer { close(descriptor) }
+        var part = [UInt8](repeating: 0, count: count)
+        let received = unsafe pread(descriptor, &part, count, off_t(offset))
+        guard received >= 0 else { throw failure(path) }
+        part.removeLast(count - received)
+        return part
+    }
+
+    private func failure(_ path: String) -> FileStoreError {
+        FileStoreError(operation: "read", path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+}
