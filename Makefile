@@ -8,7 +8,7 @@ BINARY := .build/release/tenfold
 
 help:
 	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
-	@echo "make test   set-up, lint, all tests, and the checks of the release binary"
+	@echo "make test   set-up, lint, all tests, the checks of the release binary, and the examples"
 	@echo "make lint   format and shell checks"
 	@echo "make package  an archive of the program for machines without a Swift toolchain, in dist/"
 	@echo "make bench  comparisons with named peers, as ratios"
@@ -25,6 +25,7 @@ test:
 	@$(MAKE) --no-print-directory lint build
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" scripts/test.sh
 	@scripts/check-release.sh $(BINARY)
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/check-examples.sh
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift templates facts

@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .executable(name: "tenfold", targets: ["TenfoldCommand"]),
         .library(name: "Tenfold", targets: ["Tenfold"]),
+        .library(name: "TenfoldWorkflows", targets: ["TenfoldWorkflows"]),
     ],
     dependencies: [
         // Commands, help, validation and completions; exit codes done right. The executable only.

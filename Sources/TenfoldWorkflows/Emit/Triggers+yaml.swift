@@ -22,7 +22,8 @@ extension Schedule {
     fileprivate var item: YAMLItem {
         var map = MappingBuilder()
         map.add("cron", .text(cron.text), note: YAMLNote(beside: comment))
-        map.add("timezone", zone.map { .text($0) })
+        // UTC is GitHub's own clock, and no zone to some linters.
+        map.add("timezone", zone == "UTC" ? nil : zone.map { .text($0) })
         return YAMLItem(map.value)
     }
 }

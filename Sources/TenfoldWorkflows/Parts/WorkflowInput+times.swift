@@ -1,12 +1,9 @@
 import Tenfold
 
 extension WorkflowInput {
-    /// The zone whose clock schedules go by; nil for UTC, which is GitHub's own and no zone to some linters.
-    var clock: String? { plan.zone == "UTC" ? nil : plan.zone }
-
     /// When `track.yml` runs: between slots, so that no two workflows start in one minute.
     var dailySchedule: Schedule {
-        Schedule(.daily(minuteOfDay: freeMinute(after: 97, besides: [])), zone: clock)
+        Schedule(.daily(minuteOfDay: freeMinute(after: 97, besides: [])), zone: plan.zone)
     }
 
     /// When `optimize.yml` runs: on Mondays, when the week before is complete.
@@ -14,7 +11,7 @@ extension WorkflowInput {
         let track = freeMinute(after: 97, besides: [])
         return Schedule(
             .weekly(onDay: 1, minuteOfDay: freeMinute(after: 211, besides: [track])),
-            zone: clock
+            zone: plan.zone
         )
     }
 

@@ -32,7 +32,7 @@ extension WorkflowInput {
         plan.slots.filter { $0.videos > 0 }.map { slot in
             Schedule(
                 .daily(minuteOfDay: slot.minuteOfDay),
-                zone: clock,
+                zone: plan.zone,
                 comment: "\(time(slot.minuteOfDay)), \(slot.videos) video\(slot.videos == 1 ? "" : "s")"
             )
         }
