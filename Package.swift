@@ -193,6 +193,7 @@ let package = Package(
             dependencies: [
                 "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
                 "TenfoldLive", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Act/StandIns", "Planning/Goldens"]
         ),

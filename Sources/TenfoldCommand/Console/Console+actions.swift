@@ -7,7 +7,7 @@ extension Console {
         let lines = secrets.flatMap { $0.split(whereSeparator: \.isNewline) }
         // A mask of a few letters would tear up every other word of the log.
         for line in Set(lines).sorted() where line.count >= 8 {
-            progress("::add-mask::\(Annotation.escape(String(line)))")
+            command("::add-mask::\(Annotation.escape(String(line)))")
         }
     }
 
@@ -15,8 +15,8 @@ extension Console {
     func group(_ title: String, _ lines: String) {
         let body = lines.hasSuffix("\n") ? String(lines.dropLast()) : lines
         guard isAnnotated else { return progress(body) }
-        progress("::group::\(ForeignLine(title))")
+        command("::group::\(ForeignLine(title))")
         if !body.isEmpty { progress(body) }
-        progress("::endgroup::")
+        command("::endgroup::")
     }
 }

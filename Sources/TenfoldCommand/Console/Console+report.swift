@@ -4,7 +4,7 @@ import Tenfold
 extension Console {
     /// Says what a diagnostic says; under GitHub Actions also beside the line it is about.
     func report(_ diagnostic: Diagnostic) {
-        if isAnnotated { progress("\(Annotation(diagnostic))") }
+        command("\(Annotation(diagnostic))")
         let style = diagnostic.severity == .error ? Style.error : .warning
         let label = "\(diagnostic.severity.rawValue): "
         let text = diagnostic.description
@@ -22,7 +22,7 @@ extension Console {
             return .usage
         default:
             let message = "\(error)"
-            if isAnnotated { progress("\(Annotation(error: message))") }
+            command("\(Annotation(error: message))")
             progress(styled("error: ", .error) + message)
             return (error as? any ExitStatusError)?.exitStatus ?? .failed
         }

@@ -32,19 +32,26 @@ struct Console: Sendable {
 
     /// Writes a result, a line.
     func print(_ text: String = "") {
-        output(text + "\n")
+        output("\(LogText(text))\n")
     }
 
     /// Writes a result as JSON.
     ///
     /// - Throws: `EncodingError` where a number is not finite.
     func printJSON(_ value: some Encodable) throws {
-        output(String(decoding: try CanonicalJSON.pretty(value), as: UTF8.self))
+        // The runner of GitHub Actions obeys `##[` anywhere in a line; for a reader of JSON this is the same.
+        let text = String(decoding: try CanonicalJSON.pretty(value), as: UTF8.self)
+        output(text.replacing("##[", with: #"##\u005b"#))
     }
 
     /// Writes a line that is no result: progress, or what is about to happen.
     func progress(_ text: String) {
-        errorOutput(text + "\n")
+        errorOutput("\(LogText(text))\n")
+    }
+
+    /// Writes a line that the runner of GitHub Actions obeys; nothing elsewhere.
+    func command(_ line: String) {
+        if isAnnotated { errorOutput(line + "\n") }
     }
 
     /// Writes exactly this to standard error, for a progress display that draws itself.

@@ -9,8 +9,6 @@ struct ForeignLine: CustomStringConvertible {
                 scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
             return isControl ? " " : scalar
         }
-        // The runner obeys a line that begins with '::' or '##[': a space in front makes it a text.
-        let line = String(String.UnicodeScalarView(scalars))
-        description = line.hasPrefix("::") || line.hasPrefix("##[") ? " \(line)" : line
+        description = "\(LogText(String(String.UnicodeScalarView(scalars))))"
     }
 }

@@ -63,6 +63,45 @@ struct ConsoleTests {
         #expect(annotated.said.hasSuffix(quiet.said))
     }
 
+    @Test(arguments: [
+        "::set-output name=a::b", "  ::add-mask::secret", "a\n\t::error::b", "say ##[add-path]/tmp",
+        "a\r::error::b",
+        "\u{2028}::error::x", "\u{A0}::warning::x",
+    ])
+    func `the runner obeys no line of a foreign text`(_ text: String) {
+        let listener = Listener()
+        let console = listener.console(["GITHUB_ACTIONS": "true"], terminal: false)
+        console.print(text)
+        console.progress(text)
+        console.progress("\(ForeignLine(text))")
+        let said = listener.said + listener.output.withLock(\.self)
+        let lines = said.split(whereSeparator: \.isNewline)
+        #expect(
+            !lines.contains { $0.drop(while: \.isWhitespace).hasPrefix("::") },
+            "\(said.debugDescription)"
+        )
+        #expect(!said.contains("##["))
+    }
+
+    @Test func `a reader of JSON sees what was written, and the runner nothing to obey`() throws {
+        let listener = Listener()
+        try listener.console().printJSON(["title": "a ##[error]b"])
+        let text = listener.output.withLock(\.self)
+        #expect(!text.contains("##["))
+        #expect(
+            try CanonicalJSON.decode([String: String].self, from: Array(text.utf8)) == [
+                "title": "a ##[error]b"
+            ]
+        )
+    }
+
+    @Test func `a terminal takes colours from a text and nothing else`() {
+        let shown =
+            "\(LogText("\u{1B}[31;1mred\u{1B}[0m\u{1B}[2Jx\u{1B}]0;title\u{7}\u{9B}2Jy\u{202E}z\tend"))"
+        #expect(shown == "\u{1B}[31;1mred\u{1B}[0m [2Jx ]0;title  2Jy z\tend")
+        #expect("\(LogText("plain: ::text:: # [x]\n\n"))" == "plain: ::text:: # [x]\n\n")
+    }
+
     @Test func `errors end the program as they should`() {
         struct Unknown: Error, CustomStringConvertible {
             let description = "cannot do it: no"
