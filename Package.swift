@@ -138,7 +138,8 @@ let package = Package(
         .target(
             name: "TenfoldTesting",
             dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive", "TenfoldYAML"],
-            path: "Tests/TenfoldTesting"
+            path: "Tests/TenfoldTesting",
+            exclude: ["YouTube/stand_in.py"]
         ),
         .testTarget(
             name: "TenfoldTests",
@@ -194,7 +195,7 @@ let package = Package(
                 "TenfoldCommand", "TenfoldPipeline", "TenfoldGit", "TenfoldMetrics", "TenfoldYAML",
                 "TenfoldLive", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Act/StandIns", "Planning/Goldens"]
+            exclude: ["Act/StandIns", "Planning/Goldens", "YouTube/upload_runs.py"]
         ),
     ]
 )
