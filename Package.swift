@@ -167,7 +167,9 @@ let package = Package(
         .testTarget(
             name: "TenfoldLiveTests",
             dependencies: [
-                "TenfoldLive", "TenfoldGit", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
+                "TenfoldLive", "TenfoldGit", "TenfoldHTTP", "TenfoldPipeline", "TenfoldWorkflows",
+                "Templates",
+                "Tenfold", "TenfoldTesting",
             ],
             exclude: ["Configuration/Goldens"]
         ),

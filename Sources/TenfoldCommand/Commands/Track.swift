@@ -13,7 +13,8 @@ import Foundation
 /// `tenfold track`: how published videos do, as the service tells it.
 struct Track: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fetch how published videos do, at the ages that decisions need, and push it as one commit.",
+        abstract:
+            "Fetch how published videos do, at the ages that decisions need, and push it as one commit.",
         discussion: """
             Asks for public counts at exactly the full days that gates read (7 and 3 by default) and at 28, for sums of
             full days once they are complete (three days late), and for the thumbnails' figures out of daily files.
@@ -48,7 +49,11 @@ struct Track: AsyncParsableCommand {
         let publication = try await channel.publisher(for: run)
             .publish(RecordBatch(report.observations), building: siteBuild(channel))
         channel.report(publication)
-        try tell(TrackResult(report, commit: publication.madeCommit ? publication.tip : nil), channel)
+        var result = TrackResult(report, commit: publication.madeCommit ? publication.tip : nil)
+        if let board = channel.issueBoard() {
+            result.notes += await LaneIssues(records.events).tell(board)
+        }
+        try tell(result, channel)
         if let problem = report.problem { throw JobProblem(description: problem) }
     }
 
@@ -60,7 +65,7 @@ struct Track: AsyncParsableCommand {
     private func tell(_ result: TrackResult, _ channel: Channel) throws {
         try channel.runner.write(summary: Markdown(result))
         if options.json { return try channel.console.printJSON(result) }
-        result.lines.forEach { channel.console.print($0) }
+        for line in result.lines { channel.console.print(line) }
         for note in result.notes { channel.console.report(Diagnostic(.warning, "\(ForeignLine(note))")) }
     }
 }

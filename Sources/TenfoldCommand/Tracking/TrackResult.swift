@@ -35,10 +35,12 @@ struct TrackResult: Codable, Equatable {
 
     var lines: [String] {
         let counts = [
-            ("public counts of", statistics), ("sums of full days of", analytics), ("thumbnail figures of", reach),
+            ("public counts of", statistics), ("sums of full days of", analytics),
+            ("thumbnail figures of", reach),
         ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1) video\($0.1 == 1 ? "" : "s")" }
         let learnt = counts.isEmpty ? ["nothing new to learn of published videos"] : counts
-        return learnt + gone.map { "gone from YouTube: \($0)" } + (commit.map { ["pushed \($0.prefix(10))"] } ?? [])
+        return learnt + gone.map { "gone from YouTube: \($0)" }
+            + (commit.map { ["pushed \($0.prefix(10))"] } ?? [])
     }
 }
 

@@ -13,12 +13,14 @@ struct TrackWork {
         self.channel = channel
         self.records = records
         terms = TrackTerms(channel.configuration.gates, zone: channel.rules(of: "America/Los_Angeles"))
-        plan = TrackPlan(
+        var plan = TrackPlan(
             PublishedVideo.all(records, lane: "youtube"),
             known: records.observations,
             terms: terms,
             at: channel.clock.now
         )
+        if !channel.configuration.keepsOwnerFigures { (plan.analytics, plan.reach) = ([], []) }
+        self.plan = plan
     }
 
     /// Asks, and keeps in the spool what is learnt before more is asked.
@@ -30,7 +32,8 @@ struct TrackWork {
             api: try youTubeAPI(channel, records, tokenFrom: readerTokens),
             channelID: channel.configuration.upload.channel,
             clock: channel.clock,
-            terms: terms
+            terms: terms,
+            asksOwnerFigures: channel.configuration.keepsOwnerFigures
         )
         let spool = channel.spool
         return try await tracker.track(plan, known: records.observations) { found in

@@ -1,7 +1,9 @@
 extension MetricsSnapshot {
     /// Reads all shards below `data/metrics/`, and what waits in a spool to be pushed: what this machine spent a
     /// moment ago counts before it is published.
-    public static func load(from reader: some MetricsReader, adding spool: Spool) async throws -> MetricsSnapshot {
+    public static func load(from reader: some MetricsReader, adding spool: Spool) async throws
+        -> MetricsSnapshot
+    {
         var shards: [ShardName: [UInt8]] = [:]
         for path in try await reader.paths(under: ShardName.root) {
             guard let name = ShardName(path: path) else { continue }

@@ -40,6 +40,8 @@ public func lastFigure(_ name: String, in events: some Sequence<Event>) -> (valu
     let own = events.filter { event in
         if case .figureReported(name, _, _) = event.change { true } else { false }
     }
-    guard case .figureReported(_, let value, let reason)? = own.max(by: Event.precedes)?.change else { return nil }
+    guard case .figureReported(_, let value, let reason)? = own.max(by: Event.precedes)?.change else {
+        return nil
+    }
     return (value, reason)
 }

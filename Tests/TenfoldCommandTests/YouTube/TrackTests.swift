@@ -12,13 +12,17 @@ import Foundation
 
 struct TrackTests {
     /// A channel at 6:17 on 23 November with a video of seven full days and one of three.
-    private func channel(_ folder: String, _ service: StandInServer, more: [any Record] = []) async throws
-        -> (TemporaryChannel, Program)
-    {
+    private func channel(
+        _ folder: String,
+        _ service: StandInServer,
+        more: [any Record] = [],
+        visibility: String = "private"
+    ) async throws -> (TemporaryChannel, Program) {
         let channel = try await TemporaryChannel(
             in: folder,
             configuration: """
                 version: 1
+                repository: { visibility: \(visibility) }
                 resources:
                   youtube: { preset: youtube }
                   youtube_analytics: { preset: youtube_analytics }
@@ -53,7 +57,8 @@ struct TrackTests {
 
     private func report(_ id: String, _ day: String, made: String, _ rows: String) -> JSONValue {
         [
-            "id": .string(id), "startTime": .string("\(day)T08:00:00Z"), "createTime": .string("\(made)T12:00:00Z"),
+            "id": .string(id), "startTime": .string("\(day)T08:00:00Z"),
+            "createTime": .string("\(made)T12:00:00Z"),
             "csv": .string(
                 "date,channel_id,video_id,video_thumbnail_impressions,video_thumbnail_impressions_ctr\n\(rows)"
             ),
@@ -67,7 +72,8 @@ struct TrackTests {
             "analytics": [
                 "a": [
                     "2026-11-15 2026-11-18": [
-                        "views": .integer(1200), "engagedViews": .integer(800), "averageViewPercentage": .number(61.5),
+                        "views": .integer(1200), "engagedViews": .integer(800),
+                        "averageViewPercentage": .number(61.5),
                         "estimatedMinutesWatched": .integer(420),
                     ]
                 ]
@@ -109,10 +115,17 @@ struct TrackTests {
         }
     }
 
-    @Test func `click rates come from daily files, and a corrected file replaces the one before`() async throws {
+    @Test func `click rates come from daily files, and a corrected file replaces the one before`()
+        async throws
+    {
         let service = try StandInServer("reach")
         let days = ["15", "16", "17", "18"].map { day in
-            report("r\(day)", "2026-11-\(day)", made: "2026-11-20", "202611\(day),UC-right,a,100,0.05\n202611\(day),UC-right,,7,0.5\n")
+            report(
+                "r\(day)",
+                "2026-11-\(day)",
+                made: "2026-11-20",
+                "202611\(day),UC-right,a,100,0.05\n202611\(day),UC-right,,7,0.5\n"
+            )
         }
         try await service.set([
             "jobs": [["id": "j", "reportTypeId": "channel_reach_basic_a1", "name": "tenfold"]],
@@ -126,13 +139,20 @@ struct TrackTests {
             #expect(reach.map(\.ageDays) == [3])
             #expect(abs((reach[0].clickThroughRate ?? 0) - 0.05) < 1e-12)
 
-            let corrected = report("c18", "2026-11-18", made: "2026-11-24", "2026-11-18,UC-right,a,300,0.09\n")
+            let corrected = report(
+                "c18",
+                "2026-11-18",
+                made: "2026-11-24",
+                "2026-11-18,UC-right,a,300,0.09\n"
+            )
             try await service.set(["reports": .array(days + [corrected])])
             let later = program.at("2026-11-24T14:00:00Z")
             let result = try await later("track", "--repo", channel.path)
             #expect(result.exitCode == 0, "\(result.errorText)")
-            reach = try await channel.published().observations.filter { $0.source == .reach && $0.idea == "a" }
-                .filter { $0.ageDays == 3 }.sorted { $0.observedAt < $1.observedAt }
+            reach = try await channel.published().observations.filter {
+                $0.source == .reach && $0.idea == "a"
+            }
+            .filter { $0.ageDays == 3 }.sorted { $0.observedAt < $1.observedAt }
             #expect(reach.map(\.impressions) == [400, 600])
             #expect(abs((reach[1].clickThroughRate ?? 0) - 0.07) < 1e-12)
         }
@@ -204,6 +224,19 @@ struct TrackTests {
             #expect(result.exitCode == 0)
             #expect(result.errorText.contains("did not ask for the public counts"))
             #expect(try await service.state().calls["videos.batchGetStats"] == nil)
+        }
+    }
+
+    @Test func `in a public repository only public counts are asked for`() async throws {
+        let service = try StandInServer("public")
+        try await service.set(["statistics": counts])
+        try await withTemporaryFolder { folder in
+            let (channel, program) = try await channel(folder, service, visibility: "public")
+            let result = try await program("track", "--repo", channel.path)
+            #expect(result.exitCode == 0, "\(result.errorText)")
+            let asked = try await service.state()
+            #expect(asked.calls["videos.batchGetStats"] == 1)
+            #expect(asked.calls["analytics"] == nil && asked.calls["reporting"] == nil)
         }
     }
 

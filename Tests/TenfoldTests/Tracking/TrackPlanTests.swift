@@ -103,11 +103,13 @@ struct TrackPlanTests {
         var sums = seen(.analytics, age: 7, after: 250)
         (sums.views, sums.retention) = (900, 0.4)
         let learning = PatternLearning(
-            RecordSet(observations: [sums, seen(.statistics, age: 7, after: 168.5), views].map {
-                var observation = $0
-                observation.patterns = ["p"]
-                return observation
-            }),
+            RecordSet(
+                observations: [sums, seen(.statistics, age: 7, after: 168.5), views].map {
+                    var observation = $0
+                    observation.patterns = ["p"]
+                    return observation
+                }
+            ),
             winnerViews: 1000,
             ageDays: 7,
             at: published.addingTimeInterval(400 * 3600)

@@ -36,4 +36,9 @@ extension Configuration {
         case .auto: repository.visibility == .private
         }
     }
+
+    /// True where such figures may be written into the records at all: a public repository's are read by everybody.
+    public var keepsOwnerFigures: Bool {
+        repository.visibility == .private || dashboard.ownerFigures == .show
+    }
 }

@@ -43,7 +43,8 @@ public struct YouTubeAPI: Sendable {
     /// Reads what an address answers; every attempt is paid for.
     ///
     /// - Throws: ``YouTubeRefusal`` or ``WebFailure``.
-    func read(_ address: String, _ query: [(String, String)], as operation: String) async throws -> JSONValue {
+    func read(_ address: String, _ query: [(String, String)], as operation: String) async throws -> JSONValue
+    {
         let words = query.map { "\($0)=\(percentEncoded($1))" }.joined(separator: "&")
         let tail = words.isEmpty ? "" : "?\(words)"
         return try await send(WebRequest("GET", MaskedText("\(address)\(tail)")), as: operation).json ?? .null

@@ -28,6 +28,10 @@ public struct YouTubeEndpoints: Sendable {
     ///
     /// `YOUTUBE_API_URL` is given the channel's tokens: set it only to an address you trust with them.
     public init(environment: [String: String]) {
-        if let root = environment["YOUTUBE_API_URL"], !root.isEmpty { self.init(root: root) } else { self.init() }
+        if let root = environment["YOUTUBE_API_URL"], !root.isEmpty {
+            self.init(root: root)
+        } else {
+            self.init()
+        }
     }
 }

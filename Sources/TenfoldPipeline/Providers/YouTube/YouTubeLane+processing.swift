@@ -17,8 +17,10 @@ extension YouTubeLane {
         }
         let status = video["status"]
         switch status?["uploadStatus"]?.text {
-        case "failed": notes.append("YouTube cannot process it: \(status?["failureReason"]?.text ?? "no reason")")
-        case "rejected": notes.append("YouTube rejects it: \(status?["rejectionReason"]?.text ?? "no reason")")
+        case "failed":
+            notes.append("YouTube cannot process it: \(status?["failureReason"]?.text ?? "no reason")")
+        case "rejected":
+            notes.append("YouTube rejects it: \(status?["rejectionReason"]?.text ?? "no reason")")
         case "deleted": notes.append("YouTube has deleted it")
         case "processed":
             notes += await addExtras(to: id, item, from: folder)
@@ -27,7 +29,9 @@ extension YouTubeLane {
             notes += await addExtras(to: id, item, from: folder)
         }
         if let shown = status?["privacyStatus"]?.text, shown != terms.privacy.rawValue {
-            notes.append("YouTube shows it as \(shown), and it was to be \(terms.privacy.rawValue): look at it now")
+            notes.append(
+                "YouTube shows it as \(shown), and it was to be \(terms.privacy.rawValue): look at it now"
+            )
         }
         do { try sessions.forget(item) } catch { notes.append("its session could not be removed: \(error)") }
         return notes

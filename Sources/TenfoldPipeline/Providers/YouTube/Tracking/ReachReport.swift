@@ -39,7 +39,9 @@ struct ReachReport: Sendable, Equatable {
             guard cells.count == names.count else {
                 throw StepFailure(.broken, "cannot read the report: a row has \(cells.count) fields")
             }
-            guard !cells[video].isEmpty, let impressions = Int(cells[shown]), impressions > 0 else { continue }
+            guard !cells[video].isEmpty, let impressions = Int(cells[shown]), impressions > 0 else {
+                continue
+            }
             let share = Self.share(cells[rate])
             videos[cells[video], default: Reach()].impressions += impressions
             videos[cells[video], default: Reach()].clicks += Double(impressions) * (share ?? 0)

@@ -73,7 +73,8 @@ extension TrackSession {
     ) -> VideoObservation? {
         guard let own = figures[YouTubeTracker.id(of: video.location) ?? ""], !own.isEmpty else { return nil }
         func count(_ name: String) -> Int? { own[name].flatMap { Int(exactly: $0.rounded()) } }
-        return observation(video, .analytics, ageDays: period.ageDays, through: period.through) { observation in
+        return observation(video, .analytics, ageDays: period.ageDays, through: period.through) {
+            observation in
             observation.views = count("views")
             observation.engagedViews = count("engagedViews")
             observation.watchMinutes = own["estimatedMinutesWatched"]

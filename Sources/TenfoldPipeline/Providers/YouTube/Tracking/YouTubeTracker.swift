@@ -16,11 +16,21 @@ public struct YouTubeTracker: Sendable {
     let clock: any WallClock
     let terms: TrackTerms
     let channel: ChannelIdentity
+    let asksOwnerFigures: Bool
 
     /// Makes a tracker of the channel that the API's token opens.
     ///
-    /// - Parameter channelID: the channel that the token must belong to; nil where the owner named none.
-    public init(api: YouTubeAPI, channelID: String?, clock: any WallClock, terms: TrackTerms) {
+    /// - Parameters:
+    ///   - channelID: the channel that the token must belong to; nil where the owner named none.
+    ///   - asksOwnerFigures: false where nothing may be kept that only the channel's owner may see.
+    public init(
+        api: YouTubeAPI,
+        channelID: String?,
+        clock: any WallClock,
+        terms: TrackTerms,
+        asksOwnerFigures: Bool
+    ) {
+        self.asksOwnerFigures = asksOwnerFigures
         self.api = api
         self.clock = clock
         self.terms = terms
@@ -39,6 +49,7 @@ public struct YouTubeTracker: Sendable {
         var session = TrackSession(tracker: self, known: known, keep: keep)
         try await session.run("the channel") { _ = try await $0.tracker.channel.uploads() }
         try await session.run("the public counts") { try await $0.askStatistics(plan.statistics) }
+        guard asksOwnerFigures else { return session.report }
         try await session.run("the sums of full days") { try await $0.askAnalytics(plan.analytics) }
         try await session.run("the thumbnails' figures") { try await $0.askReach(plan.reach) }
         return session.report
