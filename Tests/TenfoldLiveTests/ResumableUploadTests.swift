@@ -1,4 +1,3 @@
-import Foundation
 import Tenfold
 import TenfoldHTTP
 import TenfoldLive
@@ -54,29 +53,10 @@ struct ResumableUploadTests {
 
 /// One server with one bucket, which ends with this process.
 private struct StorageEmulator {
-    private let root: String
-    private let process: Process
-    private let lifeline = Pipe()
+    private let server: PythonServer
+    private var root: String { server.address }
 
-    init() throws {
-        process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", Self.script]
-        let output = Pipe()
-        process.standardInput = lifeline
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.prefix { $0.isNumber }) else {
-            throw FileStoreError(
-                operation: "start",
-                path: "gcp-storage-emulator",
-                reason: "it is not installed; run scripts/bootstrap.sh test, and put .venv/bin first in PATH"
-            )
-        }
-        root = "http://127.0.0.1:\(port)"
-    }
+    init() throws { server = try PythonServer(Self.script, name: "gcp-storage-emulator") }
 
     func open(_ name: String, size: Int) async throws -> String {
         let answer = try await LiveTransport().send(
@@ -113,20 +93,14 @@ private struct StorageEmulator {
     }
 
     private static let script = """
-        import os, socket, sys, threading
+        import socket, threading
         from gcp_storage_emulator.server import create_server
 
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-
-        def end_with_parent():
-            sys.stdin.read()
-            os._exit(0)
-
-        server = create_server("127.0.0.1", port, in_memory=True, default_bucket="videos")
-        server.start()
+        create_server("127.0.0.1", port, in_memory=True, default_bucket="videos").start()
         print(port, flush=True)
-        end_with_parent()
+        threading.Event().wait()
         """
 }

@@ -21,6 +21,7 @@ import sys
 import tempfile
 import threading
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "TenfoldTesting", "YouTube"))
 import stand_in  # noqa: E402
 

@@ -11,7 +11,7 @@ public struct StandInServer: Sendable {
 
     /// Makes a world.
     public init(_ name: String) throws {
-        address = "\(try Self.shared.get())/w/\(name)-\(UInt32.random(in: 0...UInt32.max))"
+        address = "\(try Self.shared.get().address)/w/\(name)-\(UInt32.random(in: 0...UInt32.max))"
     }
 
     /// The variables with which the program reaches this world.
@@ -63,23 +63,8 @@ public struct StandInServer: Sendable {
         public var size: Int
     }
 
-    private static let shared = Result { try start() }
-    nonisolated(unsafe) private static var lifeline: Pipe?
-
-    private static func start() throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        let script = "\(Program.packageRoot)/Tests/TenfoldTesting/YouTube/stand_in.py"
-        process.arguments = ["python3", script]
-        let (input, output) = (Pipe(), Pipe())
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        unsafe lifeline = input
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.prefix { $0.isNumber }) else {
-            throw FileStoreError(operation: "start", path: script, reason: "it named no port")
-        }
-        return "http://127.0.0.1:\(port)"
+    private static let shared = Result {
+        let file = "\(Program.packageRoot)/Tests/TenfoldTesting/YouTube/stand_in.py"
+        return try PythonServer(String(contentsOfFile: file, encoding: .utf8), name: file)
     }
 }

@@ -2,7 +2,7 @@
 
 Each path /w/NAME is a world of its own. POST /w/NAME/__set changes it, GET /w/NAME/__state tells of it.
 Where google-api-python-client is installed, requests are held against Google's own discovery documents.
-Started as a program it prints its port, and ends when its standard input does.
+Started as a program it prints its port and serves until it is ended.
 """
 
 import hashlib
@@ -11,7 +11,6 @@ import os
 import random
 import re
 import socket
-import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -554,4 +553,4 @@ def start():
 
 if __name__ == "__main__":
     print(start().server_address[1], flush=True)
-    sys.stdin.read()
+    threading.Event().wait()

@@ -60,7 +60,7 @@ struct TrackPlanTests {
         let periods = plan(after: before / 3600 + 0.1).analytics
         #expect(periods.map(\.ageDays) == [3])
         #expect(periods.map { "\($0.from) \($0.through)" } == ["2026-11-10 2026-11-13"])
-        #expect(plan(after: before / 3600 + 15 * 24).analytics.map(\.ageDays) == [7])
+        #expect(plan(after: before / 3600 + 16 * 24).analytics.map(\.ageDays) == [7])
     }
 
     @Test func `a video's existence is looked at again within thirty days, whatever its age`() {

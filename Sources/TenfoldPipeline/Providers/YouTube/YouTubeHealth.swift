@@ -53,13 +53,5 @@ public struct YouTubeHealth: Sendable, Equatable {
     }
 }
 
-/// A moment as HTTP writes it (RFC 9110 §5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
-public func httpDate(_ text: String) -> Date? {
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let parts = text.split(separator: " ")
-    guard parts.count == 6, parts[5] == "GMT", parts[1].count == 2,
-        let month = months.firstIndex(of: String(parts[2]))
-    else { return nil }
-    let number = month < 9 ? "0\(month + 1)" : "\(month + 1)"
-    return UTCTime.date("\(parts[3])-\(number)-\(parts[1])T\(parts[4])Z")
-}
+/// A moment as HTTP writes it, such as in the header `date`; nil where the text is none.
+public func httpDate(_ text: String) -> Date? { HTTPDate.date(text) }
