@@ -138,7 +138,8 @@ let package = Package(
         .target(
             name: "TenfoldTesting",
             dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive", "TenfoldYAML"],
-            path: "Tests/TenfoldTesting"
+            path: "Tests/TenfoldTesting",
+            exclude: ["YouTube/stand_in.py"]
         ),
         .testTarget(
             name: "TenfoldTests",
@@ -166,7 +167,9 @@ let package = Package(
         .testTarget(
             name: "TenfoldLiveTests",
             dependencies: [
-                "TenfoldLive", "TenfoldGit", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
+                "TenfoldLive", "TenfoldGit", "TenfoldHTTP", "TenfoldPipeline", "TenfoldWorkflows",
+                "Templates",
+                "Tenfold", "TenfoldTesting",
             ],
             exclude: ["Configuration/Goldens"]
         ),
@@ -195,7 +198,7 @@ let package = Package(
                 "TenfoldLive", "TenfoldWorkflows", "Templates", "Tenfold", "TenfoldTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Act/StandIns", "Planning/Goldens"]
+            exclude: ["Act/StandIns", "Planning/Goldens", "YouTube/upload_runs.py"]
         ),
     ]
 )

@@ -25,6 +25,13 @@ extension Channel {
         return RecordSet(snapshot)
     }
 
+    /// The records of the work tree and those that wait here to be pushed, for commands that spend.
+    func loadRecordsWithSpool() async throws -> RecordSet {
+        let snapshot = try await MetricsSnapshot.load(from: WorkTreeReader(files, root: root), adding: spool)
+        snapshot.diagnostics.forEach(console.report)
+        return RecordSet(snapshot)
+    }
+
     /// The phase of a name that a person chose to plan or simulate, or the channel's own where they named none.
     ///
     /// - Throws: `UsageProblem` where there is no such phase.

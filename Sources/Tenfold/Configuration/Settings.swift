@@ -84,7 +84,7 @@ public struct UploadSettings: Sendable, Codable, Equatable {
         /// Videos leave when they are ready.
         case none
         /// Videos wait until a person approves them.
-        case manual
+        case required
     }
 
     /// Who can see an uploaded video.
@@ -119,6 +119,10 @@ public struct UploadSettings: Sendable, Codable, Equatable {
     public var captions = false
     /// The playlist that videos are added to; nil for none.
     public var playlist: String?
+    /// How long after its upload a private video becomes public by itself; nil where it stays as it is.
+    public var publishAfterHours: Int?
+    /// How often a video that cannot be published is tried before it is set aside for a person.
+    public var maxTries = 5
 
     /// Makes the settings.
     public init(

@@ -13,7 +13,7 @@ public struct PatternLearning: Sendable, Equatable {
     /// Videos made, by the day, then by pattern: the share of output.
     public private(set) var made: [Day: [String: Int]] = [:]
 
-    /// Reads records; of each video the first observation of the age counts, and later ones are ignored.
+    /// Reads records; of each video the first views of the age count, and later ones are ignored.
     ///
     /// - Parameters:
     ///   - winnerViews: a winner has more views than this at exactly `ageDays` full days.
@@ -29,7 +29,8 @@ public struct PatternLearning: Sendable, Equatable {
             }
         }
         var seen: Set<String> = []
-        let observations = records.observations.filter { $0.ageDays == ageDays && $0.observedAt <= now }
+        let observations = records.observations
+            .filter { $0.ageDays == ageDays && $0.observedAt <= now && $0.views != nil }
             .sorted { ($0.observedAt, $0.video) < ($1.observedAt, $1.video) }
         for observation in observations where seen.insert(observation.video).inserted {
             guard let views = observation.views else { continue }

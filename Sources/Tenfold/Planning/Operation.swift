@@ -47,6 +47,9 @@ struct Operation: Sendable, Equatable {
             Operation(name: "captions", moment: .publishing, times: upload.captions ? 1 : 0),
             Operation(name: "captions_list", moment: .publishing, times: 0),
             Operation(name: "playlist_insert", moment: .publishing, times: upload.playlist == nil ? 0 : 1),
+            // Asked once a day for all videos together, by the daily run.
+            Operation(name: "analytics_query", moment: .publishing, times: 0),
+            Operation(name: "report_call", moment: .publishing, times: 0),
             Operation(name: "search", moment: .publishing, times: 0),
             Operation(name: "runner_minute", moment: .making, times: 0),
         ]

@@ -40,6 +40,26 @@ public struct VideoObservation: Record {
     public var revenueUSD: Double?
     /// The version of how the service counts; figures of different versions are never compared.
     public var metricVersion: Int
+    /// Where the figures come from; nil where that was not recorded.
+    public var source: Source?
+    /// Minutes watched; nil where not reported.
+    public var watchMinutes: Double?
+    /// Likes; nil where not reported.
+    public var likes: Int?
+    /// Comments; nil where not reported.
+    public var comments: Int?
+    /// True where the service no longer has the video; nil where it has.
+    public var isGone: Bool?
+
+    /// Which of a service's ways to report gave the figures; each counts in its own time and way.
+    public enum Source: String, Sendable, Codable, CaseIterable {
+        /// The public counts at the moment of asking.
+        case statistics
+        /// Sums of full days, some days late.
+        case analytics
+        /// How often the thumbnail was shown and chosen, by daily reports.
+        case reach
+    }
 
     /// ``observedAt``.
     public var time: Date { observedAt }
@@ -58,7 +78,12 @@ public struct VideoObservation: Record {
         clickThroughRate: Double? = nil,
         retention: Double? = nil,
         revenueUSD: Double? = nil,
-        metricVersion: Int = 1
+        metricVersion: Int = 1,
+        source: Source? = nil,
+        watchMinutes: Double? = nil,
+        likes: Int? = nil,
+        comments: Int? = nil,
+        isGone: Bool? = nil
     ) {
         self.video = video
         self.idea = idea
@@ -73,5 +98,10 @@ public struct VideoObservation: Record {
         self.retention = retention
         self.revenueUSD = revenueUSD
         self.metricVersion = metricVersion
+        self.source = source
+        self.watchMinutes = watchMinutes
+        self.likes = likes
+        self.comments = comments
+        self.isGone = isGone
     }
 }

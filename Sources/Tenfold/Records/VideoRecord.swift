@@ -27,6 +27,8 @@ public struct VideoRecord: Record {
     public var video: VideoFacts
     /// What is kept of its script, so that later ones can be compared with it.
     public var fingerprint: Fingerprint
+    /// What the owner declared of it; nil where the lane asks for nothing of the kind.
+    public var declared: PublishingDeclaration?
 
     /// ``publishedAt``.
     public var time: Date { publishedAt }
@@ -40,7 +42,8 @@ public struct VideoRecord: Record {
         location: String,
         publishedAt: Date,
         video: VideoFacts,
-        fingerprint: Fingerprint = Fingerprint()
+        fingerprint: Fingerprint = Fingerprint(),
+        declared: PublishingDeclaration? = nil
     ) {
         self.idea = idea
         self.run = run
@@ -50,5 +53,6 @@ public struct VideoRecord: Record {
         self.publishedAt = publishedAt
         self.video = video
         self.fingerprint = fingerprint
+        self.declared = declared
     }
 }

@@ -33,14 +33,28 @@ struct AuthYouTube: AsyncParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("What the token is for: upload or analytics.", valueName: "purpose"))
+    @Option(
+        help: ArgumentHelp(
+            "What the token is for: upload, analytics, or revenue, which is analytics with money.",
+            valueName: "purpose"
+        )
+    )
     var purpose = Purpose.upload
 
     /// What the token is for, as it is written on the command line.
     enum Purpose: String, CaseIterable, ExpressibleByArgument {
-        case upload, analytics
+        case upload, analytics, revenue
 
-        var rights: YouTubeAuthorization.Purpose { self == .upload ? .upload : .analytics }
+        var rights: YouTubeAuthorization.Purpose {
+            switch self {
+            case .upload: .upload
+            case .analytics: .analytics
+            case .revenue: .revenue
+            }
+        }
+
+        /// The secret that the other commands read the token from.
+        var secret: String { self == .upload ? "YOUTUBE_REFRESH_TOKEN" : readerTokens[0] }
     }
 
     func run() async throws {
@@ -61,7 +75,8 @@ struct AuthYouTube: AsyncParsableCommand {
         let consent = YouTubeAuthorization(
             clientID: clientID,
             redirect: "http://127.0.0.1:\(listener.port)",
-            using: &random
+            using: &random,
+            endpoint: YouTubeEndpoints(environment: environment).token
         )
         console.progress("Open this page in a browser, and choose the account of the channel:\n")
         console.progress(consent.page(for: purpose.rights))
@@ -75,6 +90,6 @@ struct AuthYouTube: AsyncParsableCommand {
             over: LiveTransport()
         )
         console.print(token.reveal())
-        console.progress("That is the refresh token: keep it as the secret YOUTUBE_REFRESH_TOKEN.")
+        console.progress("That is the refresh token: keep it as the secret \(purpose.secret).")
     }
 }

@@ -11,16 +11,20 @@ import Foundation
 /// Looks whether everything is there that a run needs, and says how to mend what is not.
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the repository, the configuration and the tools of this machine.",
+        abstract: "Checks the repository, the configuration, the tools of this machine, and the services.",
         discussion: """
             Each finding says how to mend it. Ends with 0 where nothing is wrong, with 2 where the
-            configuration is, and with 1 where something else is. Changes nothing.
+            configuration is, and with 1 where something else is. Changes nothing. Services are asked where their
+            keys are in the environment; asking YouTube takes 1 of the day's 10,000 units for each token.
 
             EXAMPLES
               tenfold doctor
               tenfold doctor --repo ../my-channel --json
             """
     )
+
+    @Flag(help: "Do not ask the services; look at this machine and the repository alone.")
+    var offline = false
 
     @OptionGroup var options: RepositoryOptions
 
@@ -37,7 +41,8 @@ struct Doctor: AsyncParsableCommand {
             reading: reading,
             environment: environment,
             runner: SubprocessRunner(),
-            clock: TenfoldLive.clock(environment: environment)
+            clock: TenfoldLive.clock(environment: environment),
+            asksServices: !offline
         )
         var findings: [Finding] = []
         for check in doctorChecks {

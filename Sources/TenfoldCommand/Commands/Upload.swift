@@ -35,26 +35,16 @@ struct Upload: AsyncParsableCommand {
     func run() async throws {
         let channel = try Channel.open(options)
         let runID = try run.id(environment: channel.environment)
-        let records = try await channel.loadRecords()
-        let waiting = try channel.handover.waiting()
-        let queue = try channel.uploadQueue(waiting, records)
-        if options.dryRun { return try preview(queue, waiting, channel) }
         guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/upload") else {
             throw TryLater("cannot upload: another process holds the lane; wait for it")
         }
         defer { withExtendedLifetime(lock) {} }
-        let lane = try uploadLane(channel, records, outbox: outbox)
-        let uploader = Uploader(lane: lane, files: channel.files, clock: channel.clock)
-        var results: [Uploader.Result] = []
-        try await uploader.drain(waiting, queue) { result in
-            // Kept before the next one begins: a crash in between loses no record.
-            let records = channel.records(of: result, run: runID, booked: lane.booksItsCalls)
-            try channel.spool.keep(RecordBatch(records))
-            if !result.stillWaits {
-                try waiting.filter { $0.item.idea == result.item.idea }.forEach(channel.handover.remove)
-            }
-            results.append(result)
-        }
+        let records = try await channel.loadRecordsWithSpool()
+        let waiting = try channel.handover.waiting()
+        let queue = try channel.uploadQueue(waiting, records)
+        if options.dryRun { return try preview(queue, waiting, channel) }
+        let session = UploadSession(channel, records, run: runID)
+        let results = try await session.drain(waiting, queue, outbox: outbox)
         let left = queue.remaining.map { max(0, $0 - results.count(where: \.isNew)) }
         try channel.runner.write(summary: Markdown(results, left: left))
         try report(results, channel)
@@ -77,7 +67,7 @@ struct Upload: AsyncParsableCommand {
         for result in results {
             let place = result.record?.location ?? result.reason ?? ""
             channel.console.print("\(result.outcome.rawValue)  \(ForeignLine(result.item.title))  \(place)")
-            for note in result.notes { channel.console.print("           \(ForeignLine(note))") }
+            for note in result.notes { channel.console.report(Diagnostic(.warning, "\(ForeignLine(note))")) }
         }
         if results.isEmpty { channel.console.print("nothing waits for the lane") }
         let errors = results.filter { $0.outcome == .errored }

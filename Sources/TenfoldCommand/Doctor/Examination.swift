@@ -1,4 +1,7 @@
 import Tenfold
+import TenfoldHTTP
+import TenfoldLive
+import TenfoldPipeline
 
 /// What the doctor's checks look at.
 struct Examination: Sendable {
@@ -12,6 +15,10 @@ struct Examination: Sendable {
     let runner: any ProcessRunner
     /// The time.
     let clock: any WallClock
+    /// Reaches the services, where their keys are here.
+    var transport: any WebTransport = LiveTransport(HTTPClient(limits: HTTPLimits(totalSeconds: 20)))
+    /// False where the services are not to be asked.
+    var asksServices = true
 
     /// The pipeline as configured; where the configuration cannot be used, the offline one.
     var pipeline: Pipeline { reading.configuration?.pipeline ?? Pipeline() }
@@ -38,5 +45,5 @@ typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
 /// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
 let doctorChecks: [DoctorCheck] = [
     checkRepository, checkConfiguration, checkKeys, checkFFmpeg, checkSpeech, checkDrawing, checkFonts,
-    checkClock, checkDisk,
+    checkClock, checkDisk, checkYouTube, checkGitHub, checkQuotas,
 ]

@@ -8,10 +8,10 @@ extension Channel {
     ///
     /// - Throws: `UsageProblem` where no repository at GitHub can be told.
     func proposals() throws -> WorkflowProposal.Means {
-        let remote = try GitHubClient(gitHubName(), api: .live(environment: environment))
+        let remote = try GitHubClient(knownGitHubName(), api: .live(environment: environment))
         let token = MaskedText(secret: "TENFOLD_WORKFLOW_TOKEN", in: environment)
         let writer = try token.map {
-            try GitHubClient(gitHubName(), api: .live(environment: environment, token: $0))
+            try GitHubClient(knownGitHubName(), api: .live(environment: environment, token: $0))
         }
         let secret = token ?? MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: environment)
         return WorkflowProposal.Means(
@@ -26,9 +26,8 @@ extension Channel {
         )
     }
 
-    private func gitHubName() throws -> String {
-        if let name = environment["GITHUB_REPOSITORY"], !name.isEmpty { return name }
-        if !configuration.repository.name.isEmpty { return configuration.repository.name }
+    private func knownGitHubName() throws -> String {
+        if let name = gitHubName { return name }
         throw UsageProblem(
             "cannot offer files: no repository at GitHub is known; set 'repository.name' in \(Configuration.fileName)"
         )

@@ -14,6 +14,8 @@ actor LaneMeter: CallMeter {
     private let channel: Channel
     private var ledger: Ledger
     private var calls = 0
+    /// Tells the calls of this process from those of another that began in the same second.
+    private let process = UInt32.random(in: 0...UInt32.max)
 
     init(_ channel: Channel, _ records: RecordSet) {
         self.channel = channel
@@ -41,7 +43,7 @@ actor LaneMeter: CallMeter {
                 run: item?.run ?? channel.environment["GITHUB_RUN_ID"] ?? "lane",
                 job: item?.job,
                 // Equal facts are one fact in the store; two calls of one moment are two.
-                subject: "\(item?.idea ?? "channel") call \(calls)",
+                subject: "\(item?.idea ?? "channel") call \(calls) of \(process)",
                 takenAt: now
             )
         }

@@ -19,4 +19,12 @@ struct Secrets {
         }
         return secret
     }
+
+    /// The first secret of some names that is set.
+    ///
+    /// - Throws: `UsageProblem` where all are missing or empty.
+    func value(_ names: [String]) throws -> MaskedText {
+        let set = names.first { MaskedText(secret: $0, in: environment) != nil }
+        return try value(set ?? names[names.count - 1])
+    }
 }

@@ -19,37 +19,14 @@ func uploadLane(_ channel: Channel, _ records: RecordSet, outbox: String) throws
 }
 
 private func youtubeLane(_ channel: Channel, _ records: RecordSet) throws -> YouTubeLane {
-    let transport = LiveTransport()
     let settings = channel.configuration.upload
-    let secrets = Secrets(channel.environment)
-    let tokens = AccessTokens(
-        AccessTokens.Credentials(
-            clientID: try secrets.value("YOUTUBE_CLIENT_ID").reveal(),
-            clientSecret: try secrets.value("YOUTUBE_CLIENT_SECRET"),
-            refreshToken: try secrets.value("YOUTUBE_REFRESH_TOKEN")
-        ),
-        transport: transport,
-        clock: channel.clock
-    )
-    let api = YouTubeAPI(
-        transport: transport,
-        tokens: tokens,
-        sleeper: TaskSleeper(),
-        meter: LaneMeter(channel, records)
-    )
     return YouTubeLane(
-        api: api,
+        api: try youTubeAPI(channel, records, tokenFrom: ["YOUTUBE_REFRESH_TOKEN"]),
         channelID: settings.channel,
         sessions: UploadSessions(folder: "\(channel.privateFolder)/uploads", files: channel.files),
         files: channel.files,
         clock: channel.clock,
-        terms: PublishingTerms(
-            privacy: settings.privacy,
-            category: settings.category,
-            language: settings.language,
-            madeForKids: settings.madeForKids,
-            syntheticMedia: settings.syntheticMedia
-        ),
+        terms: PublishingTerms(settings),
         extras: YouTubeLane.Extras(captions: settings.captions, playlist: settings.playlist)
     )
 }

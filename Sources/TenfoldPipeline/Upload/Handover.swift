@@ -7,6 +7,7 @@ public import Tenfold
 /// handover/records/usage/RUN-JOB.json   what a job took from the limits, written before it took it
 /// handover/videos/RUN-JOB/         a video that waits for the lane, with its `item.json`
 /// handover/spool/                  records that wait to be pushed
+/// handover/dead/RUN-JOB/           a video that could not be published after the last try, with `reason.txt`
 /// ```
 ///
 /// Names are unique among runs and jobs, so that the folders of several machines can be laid over one another.
@@ -80,6 +81,30 @@ public struct Handover: Sendable {
     public func remove(_ video: Uploader.Waiting) throws {
         try files.remove("\(video.folder)/\(UploadItem.file)")
         try files.remove(video.folder)
+    }
+
+    /// Counts one more try that failed; gives how many there were.
+    ///
+    /// The count lies beside the video, so that it travels with it from machine to machine.
+    ///
+    /// - Throws: ``FileStoreError`` where it cannot be kept.
+    public func countTry(_ video: Uploader.Waiting) throws -> Int {
+        let path = "\(video.folder)/tries"
+        let known = try files.read(path).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+        try files.write(Array("\(known + 1)".utf8), to: path)
+        return known + 1
+    }
+
+    /// Takes a video out of the lane for good and keeps it, with the reason, for a person to look at.
+    ///
+    /// - Throws: ``FileStoreError``.
+    public func setAside(_ video: Uploader.Waiting, because reason: String) throws {
+        let name = video.folder.split(separator: "/").last.map(String.init) ?? video.item.idea
+        let target = "\(root)/dead/\(name)"
+        try files.write(Array("\(reason)\n".utf8), to: "\(video.folder)/reason.txt")
+        try files.remove(target)
+        try files.makeFolder("\(root)/dead")
+        try files.move(video.folder, to: target)
     }
 
     private func keepVideo(_ record: JobRecord, of workspace: Workspace) throws {

@@ -80,7 +80,12 @@ public struct UploadItem: Sendable, Codable, Equatable {
 
 extension UploadItem {
     /// The record of the item once it is published.
-    public func record(lane: String, location: String, publishedAt: Date) -> VideoRecord {
+    public func record(
+        lane: String,
+        location: String,
+        publishedAt: Date,
+        declared: PublishingDeclaration? = nil
+    ) -> VideoRecord {
         VideoRecord(
             idea: idea,
             run: run,
@@ -89,7 +94,8 @@ extension UploadItem {
             location: location,
             publishedAt: publishedAt,
             video: video,
-            fingerprint: fingerprint
+            fingerprint: fingerprint,
+            declared: declared
         )
     }
 }

@@ -1,3 +1,5 @@
+public import Tenfold
+
 /// Where videos are published: one at a time, and each idea at most once.
 public protocol UploadLane: Sendable {
     /// The lane's name in records, such as `outbox`.
@@ -12,11 +14,17 @@ public protocol UploadLane: Sendable {
     ///
     /// - Throws: ``StepFailure`` where it is not published, ``LaneClosed`` where no other would be either.
     func publish(_ item: UploadItem, from folder: String) async throws -> Published
+    /// Does what an earlier try left undone for a video that is there already, as far as this machine knows of it.
+    func finish(_ item: UploadItem, at location: String, from folder: String) async -> Published
 }
 
 extension UploadLane {
     /// False: one `upload` is booked for each video that is published.
     public var booksItsCalls: Bool { false }
+    /// Nothing is left undone.
+    public func finish(_ item: UploadItem, at location: String, from folder: String) async -> Published {
+        Published(location: location)
+    }
 }
 
 /// What a lane says of a video that it published.
@@ -25,10 +33,13 @@ public struct Published: Sendable, Equatable {
     public var location: String
     /// What a person should know of it, such as a thumbnail that was not taken; each a sentence.
     public var notes: [String]
+    /// What the owner declared of it; nil where the lane asks for nothing of the kind.
+    public var declared: PublishingDeclaration?
 
     /// Makes one.
-    public init(location: String, notes: [String] = []) {
+    public init(location: String, notes: [String] = [], declared: PublishingDeclaration? = nil) {
         self.location = location
         self.notes = notes
+        self.declared = declared
     }
 }

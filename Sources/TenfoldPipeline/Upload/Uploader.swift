@@ -39,6 +39,25 @@ public struct Uploader: Sendable {
         /// Set where the lane closed at this video: those behind it are parked.
         public var closed: LaneClosed?
 
+        /// Makes a result.
+        public init(
+            item: UploadItem,
+            outcome: Outcome,
+            record: VideoRecord? = nil,
+            isNew: Bool,
+            reason: String? = nil,
+            notes: [String] = [],
+            closed: LaneClosed? = nil
+        ) {
+            self.item = item
+            self.outcome = outcome
+            self.record = record
+            self.isNew = isNew
+            self.reason = reason
+            self.notes = notes
+            self.closed = closed
+        }
+
         /// True where a later call may still publish it.
         public var stillWaits: Bool { outcome == .parked || outcome == .errored }
     }
@@ -95,7 +114,7 @@ public struct Uploader: Sendable {
     private func publish(_ item: UploadItem, from folder: String) async -> Result {
         do {
             if let location = try await lane.location(of: item) {
-                return published(item, Published(location: location), isNew: false)
+                return published(item, await lane.finish(item, at: location, from: folder), isNew: false)
             }
             try check(item, in: folder)
             return published(item, try await lane.publish(item, from: folder), isNew: true)
@@ -109,7 +128,12 @@ public struct Uploader: Sendable {
     }
 
     private func published(_ item: UploadItem, _ published: Published, isNew: Bool) -> Result {
-        let record = item.record(lane: lane.name, location: published.location, publishedAt: clock.now)
+        let record = item.record(
+            lane: lane.name,
+            location: published.location,
+            publishedAt: clock.now,
+            declared: published.declared
+        )
         return Result(
             item: item,
             outcome: .succeeded,

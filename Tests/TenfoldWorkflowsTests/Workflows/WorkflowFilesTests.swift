@@ -14,7 +14,7 @@ struct WorkflowFilesTests {
     @Test func `services bring their secrets to the steps that read them, and to no other`() throws {
         let input = try SampleInput.input { configuration in
             SampleInput.useServices(&configuration)
-            configuration.upload.approval = .manual
+            configuration.upload.approval = .required
         }
         for part in try SampleInput.parts(of: "generate", input)
         where ["head", "plan", "generate", "upload"].contains(part.name) {

@@ -7,6 +7,8 @@ extension Configuration {
         for phase in phases { notePhase(phase, &reader) }
         for resource in resources { noteCosts(resource, &reader) }
         noteUploads(&reader)
+        noteScheduledVideos(&reader)
+        noteProjects(&reader)
     }
 
     private func noteStartPhase(_ reader: inout ConfigurationReader) {

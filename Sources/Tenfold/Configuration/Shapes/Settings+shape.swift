@@ -51,6 +51,13 @@ extension UploadSettings {
                 ),
                 .key("captions", \.captions, .truth, "Whether captions are uploaded as a track."),
                 .key("playlist", \.playlist, .text(limit: 60), "The playlist that videos are added to."),
+                .key(
+                    "publish_after_hours",
+                    \.publishAfterHours,
+                    .integer(1...8760),
+                    "When a private video becomes public by itself."
+                ),
+                .key("max_tries", \.maxTries, .integer(1...100), "Tries before a video is set aside."),
             ]
         )
     }

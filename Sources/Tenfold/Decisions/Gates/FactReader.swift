@@ -43,16 +43,17 @@ struct FactReader {
     // MARK: Observations
 
     private mutating func readObservations(_ observations: [VideoObservation]) {
-        let known = observations.filter { $0.publishedAt >= since && index(of: $0.observedAt) != nil }
-        let version = known.map(\.metricVersion).max()
-        let ordered = known.filter { $0.metricVersion == version }.sorted {
+        let readable = observations.filter { $0.publishedAt >= since && index(of: $0.observedAt) != nil }
+        let version = readable.map(\.metricVersion).max()
+        let ordered = readable.filter { $0.metricVersion == version }.sorted {
             ($0.observedAt, $0.publishedAt, $0.video) < ($1.observedAt, $1.publishedAt, $1.video)
         }
-        var seen: Set<String> = []
+        // Of each figure the first that was reported counts: views are known days before retention is.
+        var known: [DriftMetric: Set<String>] = [:]
         for observation in ordered where observation.ageDays == gates.viewsAgeDays {
-            if seen.insert(observation.video).inserted { noteViews(observation) }
+            noteViews(observation) { known[$0, default: []].insert(observation.video).inserted }
         }
-        seen = []
+        var seen: Set<String> = []
         for observation in ordered where observation.ageDays == gates.clickAgeDays {
             guard let rate = observation.clickThroughRate,
                 observation.impressions.map({ $0 >= gates.minimumImpressions }) ?? true,
@@ -62,15 +63,19 @@ struct FactReader {
         }
     }
 
-    private mutating func noteViews(_ observation: VideoObservation) {
+    private mutating func noteViews(_ observation: VideoObservation, isFirst: (DriftMetric) -> Bool) {
         if let views = observation.views, let index = index(of: observation.observedAt) {
-            days[index].tallies[.winners, default: .init()].add(views > gates.winnerViews)
-            note(Double(views), .views, observation)
-            if let revenue = observation.revenueUSD, views > 0 {
+            if isFirst(.views) {
+                days[index].tallies[.winners, default: .init()].add(views > gates.winnerViews)
+                note(Double(views), .views, observation)
+            }
+            if let revenue = observation.revenueUSD, views > 0, isFirst(.revenue) {
                 note(revenue / Double(views) * 1000, .revenue, observation)
             }
         }
-        if let retention = observation.retention { note(retention, .retention, observation) }
+        if let retention = observation.retention, isFirst(.retention) {
+            note(retention, .retention, observation)
+        }
     }
 
     private mutating func note(_ value: Double, _ metric: DriftMetric, _ observation: VideoObservation) {

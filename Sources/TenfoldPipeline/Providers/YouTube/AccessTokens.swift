@@ -51,7 +51,7 @@ public actor AccessTokens {
     /// - Throws: ``YouTubeRefusal`` where Google gives none, ``WebFailure`` where it cannot be asked.
     public func token() async throws -> MaskedText {
         if let current, current.until > clock.now.addingTimeInterval(60) { return current.token }
-        let answer = try await transport.send(request)
+        let answer = try await transport.send(credentials.refreshing(at: endpoint))
         guard answer.isSuccess, let token = answer.json?["access_token"]?.text else {
             throw YouTubeRefusal(answer)
         }
@@ -63,18 +63,20 @@ public actor AccessTokens {
     /// Forgets the present token, so that the next call gets another one.
     public func renew() { current = nil }
 
-    private var request: WebRequest {
-        let form = [
-            ("grant_type", "refresh_token"), ("client_id", credentials.clientID),
-            ("client_secret", credentials.clientSecret.reveal()),
-            ("refresh_token", credentials.refreshToken.reveal()),
-        ]
-        return .form(form, to: endpoint)
-    }
-
     /// Where the service says nothing, an hour is usual; half of it is safe.
     private static func lifetime(_ answer: WebAnswer) -> Double {
         guard case .integer(let seconds)? = answer.json?["expires_in"] else { return 1800 }
         return Double(seconds)
+    }
+}
+
+extension AccessTokens.Credentials {
+    /// The request that trades the refresh token for an access token.
+    func refreshing(at endpoint: String) -> WebRequest {
+        let form = [
+            ("grant_type", "refresh_token"), ("client_id", clientID),
+            ("client_secret", clientSecret.reveal()), ("refresh_token", refreshToken.reveal()),
+        ]
+        return .form(form, to: endpoint)
     }
 }

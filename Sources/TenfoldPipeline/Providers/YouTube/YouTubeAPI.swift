@@ -3,28 +3,11 @@ public import Tenfold
 
 /// Calls of the YouTube Data API with the channel's token; a short stumble is waited out, a refusal is thrown.
 public struct YouTubeAPI: Sendable {
-    /// Where the services listen; tests and company networks put their own in place.
-    public struct Endpoints: Sendable {
-        /// The Data API, without a slash at the end.
-        public var data: String
-        /// Uploads, without a slash at the end.
-        public var upload: String
-
-        /// Makes endpoints; without arguments Google's own.
-        public init(
-            data: String = "https://www.googleapis.com/youtube/v3",
-            upload: String = "https://www.googleapis.com/upload/youtube/v3"
-        ) {
-            self.data = data
-            self.upload = upload
-        }
-    }
-
     let transport: any WebTransport
     let tokens: AccessTokens
     let sleeper: any Sleeper
     let retrier: WebRetrier
-    let endpoints: Endpoints
+    let endpoints: YouTubeEndpoints
     /// Pays for every call before it is made.
     let meter: any CallMeter
     /// The video the calls are about; nil where it is the channel as a whole.
@@ -37,7 +20,7 @@ public struct YouTubeAPI: Sendable {
         transport: any WebTransport,
         tokens: AccessTokens,
         sleeper: any Sleeper,
-        endpoints: Endpoints = Endpoints(),
+        endpoints: YouTubeEndpoints = YouTubeEndpoints(),
         meter: any CallMeter,
         retry: RetryPolicy = RetryPolicy(attempts: 4)
     ) {
@@ -54,12 +37,17 @@ public struct YouTubeAPI: Sendable {
     /// - Throws: ``YouTubeRefusal`` or ``WebFailure``.
     func list(_ resource: String, _ query: [(String, String)], as operation: String) async throws -> JSONValue
     {
+        try await read("\(endpoints.data)/\(resource)", query, as: operation)
+    }
+
+    /// Reads what an address answers; every attempt is paid for.
+    ///
+    /// - Throws: ``YouTubeRefusal`` or ``WebFailure``.
+    func read(_ address: String, _ query: [(String, String)], as operation: String) async throws -> JSONValue
+    {
         let words = query.map { "\($0)=\(percentEncoded($1))" }.joined(separator: "&")
-        let answer = try await send(
-            WebRequest("GET", MaskedText("\(endpoints.data)/\(resource)?\(words)")),
-            as: operation
-        )
-        return answer.json ?? .null
+        let tail = words.isEmpty ? "" : "?\(words)"
+        return try await send(WebRequest("GET", MaskedText("\(address)\(tail)")), as: operation).json ?? .null
     }
 
     /// Sends a request that may safely be sent twice, with the channel's token.
@@ -99,8 +87,14 @@ public struct YouTubeAPI: Sendable {
     ///
     /// - Throws: ``YouTubeRefusal`` or ``WebFailure``; a session whose answer is lost is not opened again, as
     ///   a session without a byte is no video, and costs an upload all the same.
-    func open(_ request: WebRequest) async throws -> WebAnswer {
-        try await meter.take("upload", for: item)
+    func open(_ request: WebRequest) async throws -> WebAnswer { try await sendOnce(request, as: "upload") }
+
+    /// Sends a request that must not be carried out twice: again only where the token was not taken, as nothing
+    /// was done then.
+    ///
+    /// - Throws: ``YouTubeRefusal`` or ``WebFailure``.
+    func sendOnce(_ request: WebRequest, as operation: String) async throws -> WebAnswer {
+        try await meter.take(operation, for: item)
         var answer = try await transport.send(try await signed(request))
         if !answer.isSuccess, YouTubeRefusal(answer).meaning == .tokenExpired {
             await tokens.renew()

@@ -16,12 +16,15 @@ public struct YouTubeAuthorization: Sendable {
         case upload
         /// Reading statistics and analytics.
         case analytics
+        /// Reading statistics, analytics and revenue, of a channel in the Partner Programme.
+        case revenue
 
         var scopes: [String] {
             let root = "https://www.googleapis.com/auth/"
             return switch self {
             case .upload: [root + "youtube.force-ssl"]
             case .analytics: [root + "youtube.readonly", root + "yt-analytics.readonly"]
+            case .revenue: Purpose.analytics.scopes + [root + "yt-analytics-monetary.readonly"]
             }
         }
     }

@@ -23,6 +23,9 @@ extension YouTubeLane {
 
     private func setThumbnail(of id: String, _ path: String) async throws {
         guard let picture = try files.read(path) else { return }
+        guard picture.count <= 52_428_800 else {
+            throw StepFailure(.bad, "the picture has over 50 MB, the most that YouTube takes")
+        }
         let kind = path.hasSuffix(".png") ? "image/png" : "image/jpeg"
         _ = try await api.send(
             WebRequest(
@@ -68,7 +71,7 @@ extension YouTubeLane {
                 "resourceId": .object(["kind": "youtube#video", "videoId": .string(id)]),
             ])
         ])
-        _ = try await api.send(
+        _ = try await api.sendOnce(
             WebRequest(
                 "POST",
                 MaskedText("\(api.endpoints.data)/playlistItems?part=snippet"),

@@ -63,7 +63,7 @@ extension YouTubeLane {
 
     /// Opens a session and keeps its address before the first byte is sent.
     private func open(_ item: UploadItem, _ metadata: VideoMetadata) async throws {
-        let body = try CanonicalJSON.line(metadata.resource(terms))
+        let body = try CanonicalJSON.line(metadata.resource(terms, terms.declaration(at: clock.now)))
         let answer = try await api.open(
             WebRequest(
                 "POST",

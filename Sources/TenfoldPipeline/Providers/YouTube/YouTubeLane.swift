@@ -90,16 +90,29 @@ public struct YouTubeLane: UploadLane {
 
     private func deliver(_ item: UploadItem, from folder: String) async throws -> Published {
         let metadata = VideoMetadata(fitting: item)
+        try metadata.check(item, terms)
         let resource = try await upload(item, metadata, from: folder)
         guard let id = resource["id"]?.text else {
             throw StepFailure(.broken, "cannot publish '\(item.title)': YouTube names no video")
         }
-        try sessions.forget(item)
-        var notes = metadata.changes + (await addExtras(to: id, item, from: folder))
-        if let shown = resource["status"]?["privacyStatus"]?.text, shown != terms.privacy.rawValue {
-            notes.append("YouTube shows it as \(shown), and it was to be \(terms.privacy.rawValue)")
-        }
-        return Published(location: Self.address(id), notes: notes)
+        let notes = metadata.changes + (await complete(id, item, from: folder, uploaded: resource))
+        return Published(
+            location: Self.address(id),
+            notes: notes,
+            declared: terms.declaration(at: clock.now)
+        )
+    }
+
+    /// See ``UploadLane/finish(_:at:from:)``: an open session says that an upload was cut off before its end.
+    public func finish(_ item: UploadItem, at location: String, from folder: String) async -> Published {
+        var published = Published(location: location, declared: terms.declaration(at: clock.now))
+        guard (try? sessions.session(for: item)) != nil,
+            let id = location.split(separator: "=").last.map(String.init)
+        else { return published }
+        var lane = self
+        lane.api.item = item
+        published.notes = await lane.complete(id, item, from: folder, uploaded: .null)
+        return published
     }
 
     static func address(_ id: String) -> String { "https://www.youtube.com/watch?v=\(id)" }

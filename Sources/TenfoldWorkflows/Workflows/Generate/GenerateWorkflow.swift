@@ -23,7 +23,7 @@ extension WorkflowInput {
     ///
     /// At `compat` a third run replaces the one that waits: it then takes over that one's slot.
     private var runs: Concurrency {
-        configuration.upload.approval == .manual
+        configuration.upload.approval == .required
             ? Concurrency(group: "tenfold-generate-\(.github("run_id"))", arrival: .replacesWaiting)
             : Concurrency(group: "tenfold-generate", arrival: .waitsInLine)
     }

@@ -6,7 +6,7 @@ extension WorkflowInput {
         guard hasLane else { return nil }
         let job = try planned("upload")
         let secrets = secrets(for: [.upload])
-        let isManual = configuration.upload.approval == .manual
+        let isManual = configuration.upload.approval == .required
         return Job(
             "upload",
             comment: isManual

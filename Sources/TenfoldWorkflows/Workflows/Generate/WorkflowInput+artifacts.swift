@@ -36,5 +36,5 @@ extension WorkflowInput {
     }
 
     /// How long a finished video waits for its upload: as planned, or as long as a person may take to agree.
-    var videoDays: Int { configuration.upload.approval == .manual ? 30 : GitHubPlan.artifactDays }
+    var videoDays: Int { configuration.upload.approval == .required ? 30 : GitHubPlan.artifactDays }
 }

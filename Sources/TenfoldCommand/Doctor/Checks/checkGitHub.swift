@@ -1,0 +1,157 @@
+import Tenfold
+import TenfoldPipeline
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The token sees the repository and may do what runs do there; Pages and visibility are as `tenfold.yml` says.
+@Sendable func checkGitHub(_ examination: Examination) async -> [Finding] {
+    guard examination.asksServices, let configuration = examination.reading.configuration else { return [] }
+    let name = [examination.environment["GITHUB_REPOSITORY"], configuration.repository.name]
+        .compactMap(\.self).first { !$0.isEmpty }
+    guard let name, let token = MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: examination.environment)
+    else {
+        return []
+    }
+    let visit = GitHubVisit(examination, token: token)
+    do {
+        let answer = try await visit.get("/repos/\(name)")
+        guard answer.isSuccess, let repository = answer.json else { return [refused(answer, name)] }
+        return repositoryFindings(repository, configuration, name)
+            + scopeFindings(answer, name)
+            + skewFindings("GitHub", answer.headers["date"].flatMap(httpDate), examination)
+            + (await pagesFindings(visit, configuration, name))
+    } catch {
+        return [
+            .warning("GitHub", "could not be asked: \(error)", mend: "look at the network, or use --offline")
+        ]
+    }
+}
+
+/// Reads GitHub's REST API with the token that is here.
+private struct GitHubVisit {
+    private let transport: any WebTransport
+    private let root: String
+    private let token: MaskedText
+
+    init(_ examination: Examination, token: MaskedText) {
+        transport = examination.transport
+        let named = examination.environment["GITHUB_API_URL", default: ""]
+        root = named.isEmpty ? "https://api.github.com" : named
+        self.token = token
+    }
+
+    func get(_ path: String) async throws -> WebAnswer {
+        try await transport.send(
+            WebRequest(
+                "GET",
+                MaskedText("\(root)\(path)"),
+                headers: [
+                    ("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", "2026-03-10"),
+                    ("Authorization", MaskedText(value: "Bearer \(token.reveal())", shownAs: "Bearer ***")),
+                ]
+            )
+        )
+    }
+}
+
+private func refused(_ answer: WebAnswer, _ name: String) -> Finding {
+    switch answer.status {
+    case 401:
+        .error("GitHub", "does not take the token", mend: "give a valid one in GITHUB_TOKEN: gh auth token")
+    case 404:
+        .error(
+            "GitHub",
+            "shows no repository \(name) to this token",
+            mend: "check repository.name, and the token's repositories"
+        )
+    default: .warning("GitHub", "answered \(answer.status) for \(name)", mend: "try again later")
+    }
+}
+
+private func repositoryFindings(_ repository: JSONValue, _ configuration: Configuration, _ name: String)
+    -> [Finding]
+{
+    var findings: [Finding] = []
+    let isPublic = repository.member("private") == .bool(false)
+    let isSaidPublic = configuration.repository.visibility == .public
+    if isPublic != isSaidPublic {
+        let (real, said) = isPublic ? ("public", "private") : ("private", "public")
+        let warning = isPublic ? ": everybody can read its figures and issues" : ""
+        findings.append(
+            .error(
+                "visibility",
+                "\(name) is \(real), and tenfold.yml says \(said)\(warning)",
+                mend: "write 'repository: { visibility: \(real) }'"
+            )
+        )
+    }
+    if repository.member("permissions")?.member("push") == .bool(false) {
+        findings.append(
+            .error("GitHub", "the token may not push to \(name)", mend: "give it contents: write")
+        )
+    }
+    if repository.member("has_issues") == .bool(false) {
+        findings.append(
+            .warning(
+                "issues",
+                "are off in \(name), so alerts are not told there",
+                mend: "Settings, General, Features: Issues"
+            )
+        )
+    }
+    return findings.isEmpty ? [.ok("GitHub", "\(name) is there, and the token may push to it")] : findings
+}
+
+/// Classic tokens list their rights in a header; without `workflow` no workflow file can be pushed.
+private func scopeFindings(_ answer: WebAnswer, _ name: String) -> [Finding] {
+    guard let scopes = answer.headers["x-oauth-scopes"], !scopes.isEmpty else { return [] }
+    let names = scopes.split(separator: ",").map { $0.filter { $0 != " " } }
+    guard !names.contains("workflow") else { return [] }
+    return [
+        .warning(
+            "GitHub",
+            "the token may not change workflow files",
+            mend:
+                "gh auth refresh --scopes workflow, or push the files of tenfold generate with another token"
+        )
+    ]
+}
+
+private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration, _ name: String) async
+    -> [Finding]
+{
+    guard configuration.workflows.pages != .off else { return [] }
+    let isPrivateAndFree =
+        configuration.repository.visibility == .private && configuration.repository.plan == .free
+    guard !isPrivateAndFree, let answer = try? await visit.get("/repos/\(name)/pages") else { return [] }
+    if answer.status == 404 {
+        return [
+            .warning(
+                "Pages",
+                "are not set up for \(name), so the dashboard is not shown",
+                mend: "Settings, Pages, Source: GitHub Actions"
+            )
+        ]
+    }
+    guard answer.isSuccess else { return [] }
+    if let kind = answer.json?.member("build_type"), kind != .string("workflow") {
+        return [
+            .warning(
+                "Pages",
+                "are built from a branch, and the runs bring the dashboard themselves",
+                mend: "Settings, Pages, Source: GitHub Actions"
+            )
+        ]
+    }
+    return [.ok("Pages", "are set up for \(name)")]
+}
+
+extension JSONValue {
+    fileprivate func member(_ name: String) -> JSONValue? {
+        if case .object(let members) = self { members[name] } else { nil }
+    }
+}
