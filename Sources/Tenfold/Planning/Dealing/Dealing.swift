@@ -25,9 +25,11 @@ struct Dealing: Sendable {
             if most < best { (best, binding) = (most, [row]) }
         }
         // No slot makes more than the tightest row that begins with it.
-        let caps = (0..<slots).compactMap { slot in
-            rows.filter { $0.first == slot }.min { $0.most < $1.most }
+        var tightest = [DealingRow?](repeating: nil, count: slots)
+        for row in rows where tightest[row.first].map({ row.most < $0.most }) ?? true {
+            tightest[row.first] = row
         }
+        let caps = tightest.compactMap(\.self)
         if caps.count == slots {
             let sum = caps.reduce(0) { $0 + $1.most }
             if sum < best { (best, binding) = (sum, caps) }

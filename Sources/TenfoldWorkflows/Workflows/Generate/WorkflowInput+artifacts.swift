@@ -35,6 +35,4 @@ extension WorkflowInput {
         )
     }
 
-    /// How long a finished video waits for its upload: as planned, or as long as a person may take to agree.
-    var videoDays: Int { configuration.upload.approval == .manual ? 30 : GitHubPlan.artifactDays }
 }
