@@ -12,7 +12,7 @@ extension WorkflowInput {
             name: "Track",
             on: runner(of: job),
             timeoutMinutes: job.timeoutMinutes,
-            environment: environment("tenfold-track", for: secrets(for: [.upload]) + proposalSecrets),
+            environment: environment("tenfold-track", for: trackingSecrets + proposalSecrets),
             concurrency: writers,
             permissions: [
                 .write(.contents, "to push observations, decisions and dashboard"),
@@ -33,13 +33,19 @@ extension WorkflowInput {
         )
     }
 
+    /// The secrets by which the service is asked how videos do: those of publishing, or of a consent to look alone.
+    private var trackingSecrets: [String] {
+        guard configuration.pipeline.upload.action == .use("youtube") else { return [] }
+        return (secrets(for: [.upload]) + ["YOUTUBE_ANALYTICS_REFRESH_TOKEN"]).sorted()
+    }
+
     private var fetchObservations: Step {
         .run(
             ".tenfold/program/tenfold track",
             id: "fetch",
             comment: ["Where this fails, what is known is weighed; the next day fetches what is missing."],
             name: "Fetch how the videos do",
-            variables: token + variables(secrets(for: [.upload])),
+            variables: token + variables(trackingSecrets),
             continuesOnError: true
         )
     }
