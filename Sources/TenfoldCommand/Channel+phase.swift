@@ -12,4 +12,21 @@ extension Channel {
         }
         return try phase(ChannelState(folding: MetricsSnapshot(shards: shards).events))
     }
+
+    /// The phase of a name that a person chose, or the channel's own where they named none.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - verb: What was to be done with it, for the words of the error.
+    /// - Throws: `UsageProblem` where there is no such phase.
+    func phase(named name: String?, to verb: String) throws -> Phase {
+        guard let name else { return try currentPhase() }
+        if let known = configuration.phase(PhaseName(name)) { return known }
+        let names = configuration.phases.map(\.name.rawValue)
+        let meant = likelyMeant(name, among: names).map { "; did you mean \($0)?" } ?? ""
+        throw UsageProblem(
+            "cannot \(verb) the phase '\(ForeignLine(name))': \(Configuration.fileName) has none of this name; "
+                + "its phases are \(names.joined(separator: ", "))\(meant)"
+        )
+    }
 }

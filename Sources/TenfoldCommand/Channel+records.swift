@@ -32,18 +32,6 @@ extension Channel {
         return RecordSet(snapshot)
     }
 
-    /// The phase of a name that a person chose to plan or simulate, or the channel's own where they named none.
-    ///
-    /// - Throws: `UsageProblem` where there is no such phase.
-    func phase(named name: String?, to verb: String) async throws -> Phase {
-        guard let name else { return try phase(ChannelState(folding: try await loadRecords().events)) }
-        if let known = configuration.phase(PhaseName(name)) { return known }
-        let names = configuration.phases.map(\.name.rawValue).joined(separator: ", ")
-        throw UsageProblem(
-            "cannot \(verb) the phase '\(name)': \(Configuration.fileName) has none of this name; its phases are \(names)"
-        )
-    }
-
     /// The patterns of the channel, or those that ship where it has none of its own.
     func loadPatterns() throws -> [Pattern] {
         guard let bytes = try files.read(path(InitialFiles.patterns)) else {

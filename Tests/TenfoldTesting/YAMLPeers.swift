@@ -17,10 +17,18 @@ public enum YAMLPeers {
         public var new: JSONValue
     }
 
-    /// What texts mean, all read by one process; an anchor, alias or tag in one is an error.
+    /// What texts mean, hundreds read by one process; an anchor, alias or tag in one is an error.
     ///
     /// - Throws: where Python, PyYAML or ruamel.yaml is not there; `scripts/bootstrap.sh test` installs them.
     public static func readings(of texts: [String]) async throws -> [Reading] {
+        var readings: [Reading] = []
+        for start in stride(from: 0, to: texts.count, by: 500) {
+            readings += try await read(Array(texts[start..<min(start + 500, texts.count)]))
+        }
+        return readings
+    }
+
+    private static func read(_ texts: [String]) async throws -> [Reading] {
         let installed = "\(Program.packageRoot)/.venv/bin/python3"
         let python = FileManager.default.isExecutableFile(atPath: installed) ? installed : "python3"
         let result = try await SubprocessRunner().run(

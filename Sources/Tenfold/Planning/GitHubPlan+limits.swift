@@ -27,16 +27,11 @@ extension GitHubPlan {
     /// Source: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, read on 2026-11-23.
     public var tokenRequestsPerHour: Double { self == .enterprise ? 15_000 : 1000 }
 
-    /// What GitHub itself limits, whatever resources are configured.
-    func limits(
-        visibility: RepositorySettings.Visibility,
-        videosPerJob: Int,
-        margin: Double,
-        latest: RunMoments
-    ) -> [PlannedLimit] {
-        let hour = Window.rolling(seconds: 3600)
-        // One job is left to the other workflows; runs wait for each other only while jobs are free.
-        let jobs = PlannedLimit(
+    /// The jobs that run at once; one is left to the other workflows.
+    ///
+    /// Runs wait for each other only while jobs are free.
+    func jobsAtOnce(_ videosPerJob: Int, _ latest: RunMoments) -> PlannedLimit {
+        PlannedLimit(
             "jobs at once",
             of: "github",
             amount: Double(concurrentJobs - 1),
@@ -44,9 +39,15 @@ extension GitHubPlan {
             window: .rolling(seconds: 60),
             perRun: Double(videosPerJob - 1) / Double(videosPerJob),
             perVideo: 1 / Double(videosPerJob),
-            operation: "runner_job",
+            operation: PlannedLimit.runnerJob,
             span: latest.made
         )
+    }
+
+    /// What GitHub itself limits beside that, whatever resources are configured.
+    func limits(_ configuration: Configuration, _ latest: RunMoments) -> [PlannedLimit] {
+        let margin = configuration.safetyMargin
+        let hour = Window.rolling(seconds: 3600)
         func calls(_ name: String, _ amount: Double, _ window: Window, run: Double, _ unit: String)
             -> PlannedLimit
         {
@@ -68,21 +69,21 @@ extension GitHubPlan {
             of: "github",
             amount: includedStorageMB,
             unit: "MB",
-            window: .rolling(seconds: Self.artifactDays * 86_400),
+            window: .rolling(seconds: configuration.artifactDays * 86_400),
             kept: includedStorageMB * margin,
             perVideo: Self.videoMB,
-            operation: "video_kept_\(Self.artifactDays)_days",
+            operation: "video_kept_\(configuration.artifactDays)_days",
             span: latest.published
         )
         return [
-            jobs,
             calls("token requests", tokenRequestsPerHour, hour, run: 10, "requests"),
             calls("content an hour", 500, hour, run: 1, "issues and comments"),
             calls("content a minute", 80, .rolling(seconds: 60), run: 1, "issues and comments"),
-        ] + (visibility == .private ? [storage] : [])
+        ] + (configuration.repository.visibility == .private ? [storage] : [])
     }
 
-    /// The days a finished video is kept as an artifact; long enough for a video that missed its upload.
+    /// The days a finished video is kept as an artifact where nobody is asked; long enough for one that missed its
+    /// upload.
     public static let artifactDays = 1
     /// The size that is expected of a finished video, in megabytes.
     static let videoMB = 6.0

@@ -25,7 +25,7 @@ struct Operation: Sendable, Equatable {
     /// environment is all that is between the two. A name that nothing here knows is charged once a video.
     static func named(_ name: String, in configuration: Configuration) -> Operation {
         if let own = beside(configuration.upload).first(where: { $0.name == name }) { return own }
-        let users = Providers.all.filter { $0.operations[name] != nil }
+        let users = users[name] ?? []
         guard let times = users.compactMap({ $0.operations[name] }).max() else {
             return Operation(name: name, moment: .publishing, times: 1)
         }
@@ -35,6 +35,11 @@ struct Operation: Sendable, Equatable {
             times: times,
             isChargedAgain: name != "upload"
         )
+    }
+
+    /// The providers that do an operation.
+    private static let users: [String: [ProviderEntry]] = Providers.all.reduce(into: [:]) { users, provider in
+        for operation in provider.operations.keys { users[operation, default: []].append(provider) }
     }
 
     /// What is done beside the steps of a job, where the settings ask for it, or not at all.

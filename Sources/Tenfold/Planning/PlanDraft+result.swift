@@ -1,7 +1,10 @@
 extension PlanDraft {
     /// What the draft says, with the price of another way of packing beside it.
     func result(besides alternative: PlanDraft?) -> PlanResult {
-        let uses = limitUses()
+        let open = times.minutes.indices.map {
+            DealingRow(first: $0, count: 1, most: 256, limit: DealingRow.ownSetting)
+        }
+        let uses = limitUses(open)
         let minutes = purse.minutes(of: videos)
         let cost = purse.cost(videos)
         let words = PlanWords(self, uses, minutes)
@@ -16,7 +19,7 @@ extension PlanDraft {
             others: SlotGrid.others(than: times, hash: stableHash(planner.repository)),
             slotsAsked: settings.slotsPerDay ?? 1,
             videosPerSlotAsked: phase.generation.parallelJobs,
-            mostPerDay: mostByWindows,
+            mostPerDay: mostByWindows(open),
             limits: uses,
             minutes: minutes,
             alternative: alternative.map { $0.purse.minutes(of: $0.videos) },
@@ -36,12 +39,16 @@ extension PlanDraft {
         [Int](repeating: phase.generation.parallelJobs, count: settings.slotsPerDay ?? 1)
     }
 
-    private func limitUses() -> [LimitUse] {
-        let binding = Set(total < asked ? tight.map(\.limit) : [])
-        let isByRows = total == dealing.maximum().videos
-        let open = times.minutes.indices.map {
-            DealingRow(first: $0, count: 1, most: 256, limit: DealingRow.ownSetting)
-        }
+    /// The most videos a day that the windows allow, were the phase to ask for any number.
+    private func mostByWindows(_ open: [DealingRow]) -> Int {
+        Dealing(slots: times.minutes.count, rows: PlannedLimit.rows(limits, stretches) + open).maximum()
+            .videos
+    }
+
+    /// - Parameter open: rows that let each slot make more than any phase asks for.
+    private func limitUses(_ open: [DealingRow]) -> [LimitUse] {
+        let binding = Set(total < asked ? rowsMaximum.binding.map(\.limit) : [])
+        let isByRows = total == rowsMaximum.videos
         return zip(limits, stretches).enumerated().map { index, pair in
             let (limit, stretches) = pair
             let rows = stretches.map { stretch in
@@ -68,8 +75,7 @@ extension PlanDraft {
     }
 
     /// The most units that any window may hold with these videos.
-    private func worst(of limit: PlannedLimit, _ stretches: Set<SlotTimes.Stretch>, _ videos: [Int]) -> Double
-    {
+    private func worst(of limit: PlannedLimit, _ stretches: [SlotTimes.Stretch], _ videos: [Int]) -> Double {
         let slots = videos.count
         let sums = videos.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
         let runs = videos.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 > 0 ? 1 : 0)) }

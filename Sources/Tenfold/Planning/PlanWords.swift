@@ -17,7 +17,7 @@ struct PlanWords {
         func more(_ change: (inout Purse) -> Void) -> Bool {
             var purse = draft.purse
             change(&purse)
-            let found = purse.deal(draft.dealing, upTo: draft.dealing.maximum().videos)
+            let found = purse.deal(draft.dealing, upTo: draft.rowsMaximum.videos)
             return found.videos.reduce(0, +) > draft.total
         }
         let minutes = draft.purse.limit.map { "\($0.resource) \($0.limit.name)" }

@@ -5,6 +5,11 @@ struct PlannedLimit: Sendable {
     /// The minutes after a start within which its charges come.
     var span: Int
 
+    /// True for the jobs at once, which alone depend on how many videos share a job.
+    var isOfRunnerJobs: Bool { use.terms.contains { $0.operation == Self.runnerJob } }
+    /// The operation that starts a runner job.
+    static let runnerJob = "runner_job"
+
     /// The most videos in a stretch of so many runs.
     func most(runs: Int) -> Int {
         let free = use.amount - use.kept - use.held - use.perRun * Double(runs)
@@ -93,7 +98,7 @@ extension PlannedLimit {
 }
 
 /// The latest minutes after a start at which a run can be at something, its delay included.
-struct RunMoments: Sendable {
+struct RunMoments: Sendable, Hashable {
     /// The last video is made.
     var made: Int
     /// The last video is published and the run's records are written.

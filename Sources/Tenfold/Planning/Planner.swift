@@ -23,11 +23,10 @@ public struct Planner: Sendable {
 
     /// Plans a phase; a phase that cannot run as configured is planned at the rate that is possible.
     public func plan(_ phase: Phase) -> PlanResult {
+        var search = PackingSearch(self, phase, courses(phase))
         let choices = PackingChoice.all(configuration.packing, videos: phase.generation.parallelJobs)
-        let courses = courses(phase)
-        let drafts = choices.map { PlanDraft(self, phase, $0, courses) }
-        let best = drafts.dropFirst().reduce(drafts[0]) { $1.isBetter(than: $0) ? $1 : $0 }
-        return best.result(besides: alternative(to: best, drafts, phase, courses))
+        let best = search.best(of: choices) ?? search.draft(.separate)
+        return best.result(besides: alternative(to: best, &search, phase))
     }
 
     /// The clocks of all zones that count, walked through once.
@@ -42,56 +41,10 @@ public struct Planner: Sendable {
     }
 
     /// Where one way of packing was chosen, the price of the other: apart, or together as the planner would.
-    private func alternative(
-        to best: PlanDraft,
-        _ drafts: [PlanDraft],
-        _ phase: Phase,
-        _ courses: [String: ZoneCourse]
-    ) -> PlanDraft? {
-        let isApart = best.packing == PackingChoice.separate
-        if !isApart { return PlanDraft(self, phase, .separate, courses) }
+    private func alternative(to best: PlanDraft, _ search: inout PackingSearch, _ phase: Phase) -> PlanDraft?
+    {
+        guard best.packing == PackingChoice.separate else { return search.draft(.separate) }
         guard configuration.packing == .separate, phase.generation.parallelJobs > 1 else { return nil }
-        return PackingChoice.all(.auto, videos: phase.generation.parallelJobs)
-            .map { PlanDraft(self, phase, $0, courses) }
-            .reduce(nil as PlanDraft?) { best, draft in
-                best.map { draft.isBetter(than: $0) ? draft : $0 } ?? draft
-            }
-    }
-}
-
-/// One way to put videos on runner jobs.
-struct PackingChoice: Sendable, Equatable {
-    /// The most videos that share a job.
-    var videosPerJob: Int
-    /// What the jobs run on.
-    var runner: Runner
-
-    /// Each video has a job of its own, on the usual runner.
-    static let separate = PackingChoice(videosPerJob: 1, runner: .standard)
-
-    /// The choices that a setting leaves open: those that keep the promise of parallel work.
-    static func all(_ packing: Packing, videos: Int) -> [PackingChoice] {
-        switch packing {
-        case .separate: [.separate]
-        case .videos(let count): [PackingChoice(videosPerJob: count, runner: .standard)]
-        case .auto:
-            [.separate]
-                + [Runner.standard, .slim].flatMap { runner in
-                    (1...max(1, videos)).map { PackingChoice(videosPerJob: $0, runner: runner) }
-                }.filter { $0 != .separate && $0.keepsPromise }
-        }
-    }
-
-    /// True where the job is expected to be done within the promise, and within half of what the runner allows.
-    var keepsPromise: Bool {
-        let longest = min(JobGraph.promisedMinutes, runner.longestJobMinutes / 2)
-        return longestJobMinutes <= longest
-    }
-
-    /// The minutes a full job is expected to take.
-    var longestJobMinutes: Int {
-        let jobs = JobGraph.standard(generateOn: runner).generate.jobs
-        return jobs.filter(\.isMatrix).map { $0.minutes(videos: videosPerJob, perJob: videosPerJob) }.max()
-            ?? 0
+        return search.best(of: PackingChoice.all(.auto, videos: phase.generation.parallelJobs))
     }
 }

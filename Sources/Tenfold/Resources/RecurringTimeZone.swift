@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The rule that holds for ever after a zone file's last transition: a POSIX `TZ` value.
 ///
 /// Understands names, offsets and `Mm.w.d` rules, which is all that zone files of today use.
@@ -45,8 +39,8 @@ struct RecurringTimeZone: Sendable, Equatable {
     /// Seconds east of UTC at a moment, in seconds since 1970.
     func offset(at second: Int64) -> Int {
         guard let summer else { return standardOffset }
-        let local = Date(timeIntervalSince1970: Double(second) + Double(standardOffset))
-        let year = Int(UTCTime.day(local).prefix(4)) ?? 1970
+        let local = Int(second) + standardOffset
+        let year = CivilDate(dayNumber: local / 86_400 - (local % 86_400 < 0 ? 1 : 0)).year
         let begins = Self.second(of: summer.begins, year) - Int64(standardOffset)
         let ends = Self.second(of: summer.ends, year) - Int64(summer.offset)
         let isSummer = begins < ends ? (begins..<ends).contains(second) : !(ends..<begins).contains(second)
@@ -55,18 +49,16 @@ struct RecurringTimeZone: Sendable, Equatable {
 
     /// The clock second, counted as if the clock showed UTC, at which a change happens in a year.
     private static func second(of change: Change, _ year: Int) -> Int64 {
-        let month = change.month < 10 ? "0\(change.month)" : "\(change.month)"
-        let next =
-            change.month == 12
-            ? "\(year + 1)-01-01" : "\(year)-\(change.month < 9 ? "0" : "")\(change.month + 1)-01"
-        guard let first = UTCTime.date("\(year)-\(month)-01"), let after = UTCTime.date(next) else {
-            return 0
-        }
-        let day = Int(first.timeIntervalSince1970) / 86_400
-        // 1970-01-01 was a Thursday, the fourth day of a week that begins with Sunday as 0.
-        let weekday = ((day + 4) % 7 + 7) % 7
-        var found = day + (change.weekday - weekday + 7) % 7 + (change.week - 1) * 7
-        while found >= Int(after.timeIntervalSince1970) / 86_400 { found -= 7 }
+        let day = CivilDate(year: year, month: change.month, day: 1).dayNumber
+        let isDecember = change.month == 12
+        let after = CivilDate(
+            year: isDecember ? year + 1 : year,
+            month: isDecember ? 1 : change.month + 1,
+            day: 1
+        ).dayNumber
+        var found =
+            day + (change.weekday - CivilDate.weekday(ofDay: day) + 7) % 7 + (change.week - 1) * 7
+        while found >= after { found -= 7 }
         return Int64(found * 86_400 + change.seconds)
     }
 

@@ -13,6 +13,7 @@ extension SimulationSetting {
         zones: [String: TimeZoneRules] = [:]
     ) {
         let measured = "analytics_fetch"
+        let phase = configuration.phase(plan.phase)
         self.init(
             plan: plan,
             resources: configuration.resources.map { resource in
@@ -27,11 +28,11 @@ extension SimulationSetting {
                 publishing: configuration.demand { $0.moment == .publishing && $0.name != measured },
                 tracking: configuration.demand { $0.name == measured }
             ),
-            times: SimulatedTimes(JobGraph.standard()),
+            times: SimulatedTimes(phase.map { JobGraph(configuration, $0) } ?? .standard()),
             safetyMargin: configuration.safetyMargin,
-            repeats: configuration.phase(plan.phase).map { configuration.jobDemand(in: $0).repeats } ?? 0,
+            repeats: phase.map { configuration.jobDemand(in: $0).repeats } ?? 0,
             hasLeases: hasLeases,
-            minutesAreBilled: configuration.repository.visibility == .private,
+            minutesAreBilled: configuration.paysForMinutes,
             includedMinutes: Double(configuration.repository.plan.includedMinutes),
             minuteUSD: Runner.standard.usdPerMinute,
             zones: zones

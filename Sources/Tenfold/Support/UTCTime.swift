@@ -70,18 +70,9 @@ public enum UTCTime {
         return (day, seconds - day * 86_400)
     }
 
-    /// Civil date from days since 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms").
     private static func dayText(_ number: Int) -> String {
-        let shifted = number + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let ofEra = shifted - era * 146_097
-        let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * ofYear + 2) / 153
-        let day = ofYear - (153 * shiftedMonth + 2) / 5 + 1
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return "\(fourDigits(year))-\(twoDigits(month))-\(twoDigits(day))"
+        let date = CivilDate(dayNumber: number)
+        return "\(fourDigits(date.year))-\(twoDigits(date.month))-\(twoDigits(date.day))"
     }
 
     private static func dayNumber(_ text: Substring) -> Int? {
@@ -89,12 +80,7 @@ public enum UTCTime {
         guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2]), (1...12).contains(month), (1...31).contains(day)
         else { return nil }
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
-        let yearOfEra = shiftedYear - era * 400
-        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let ofEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear
-        let number = era * 146_097 + ofEra - 719_468
+        let number = CivilDate(year: year, month: month, day: day).dayNumber
         return dayText(number) == text ? number : nil
     }
 

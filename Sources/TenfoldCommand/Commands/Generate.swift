@@ -55,21 +55,21 @@ struct Generate: AsyncParsableCommand {
 
     func run() async throws {
         let channel = try Channel.open(options)
-        let phase = try chosenPhase(channel)
-        let changes = try channel.fileChanges(to: channel.workflowFiles(phase))
-        if propose { return try await offer(changes, phase, channel) }
-        let report = GenerateReport(changes, channel.console)
+        let phase = try channel.phase(named: phase, to: "write the workflows of")
+        let new = try Regeneration(channel, phase, force: force)
+        if propose { return try await offer(new.changes, phase, channel) }
+        let report = GenerateReport(new.changes, channel.console)
         if options.json {
-            try report.printJSON(written: !check && !options.dryRun && blocked(changes).isEmpty)
+            try report.printJSON(written: !check && !options.dryRun && new.blocked.isEmpty)
         } else {
-            report.show(withDiffs: check || diff || !blocked(changes).isEmpty)
+            report.show(withDiffs: check || diff || !new.blocked.isEmpty)
         }
         if check {
-            guard changes.isEmpty else { throw NotCurrent(changes) }
+            guard new.changes.isEmpty else { throw NotCurrent(new.changes) }
             return
         }
-        if let problem = NotCurrent(blocked: blocked(changes)) { throw problem }
-        if !options.dryRun { try GeneratedFolder(root: channel.root, files: channel.files).apply(changes) }
+        if let problem = NotCurrent(blocked: new.blocked) { throw problem }
+        if !options.dryRun { try new.write() }
         if !options.json { report.conclude(isDryRun: options.dryRun) }
     }
 
@@ -85,34 +85,5 @@ struct Generate: AsyncParsableCommand {
         }
         let outcome = try await WorkflowProposal(files, for: phase.name).carryOut(with: channel.proposals())
         channel.console.print(outcome.words)
-    }
-
-    private func blocked(_ changes: [FileChange]) -> [FileChange] {
-        changes.filter { change in
-            switch change.kind {
-            case .missing, .outdated, .stale: false
-            case .edited: !force
-            case .newer, .foreign: true
-            }
-        }
-    }
-
-    private func chosenPhase(_ channel: Channel) throws -> Phase {
-        guard let phase else { return try channel.currentPhase() }
-        if let known = channel.configuration.phase(PhaseName(phase)) { return known }
-        let names = channel.configuration.phases.map(\.name.rawValue)
-        let meant = likelyMeant(phase, among: names).map { "did you mean \($0)?" }
-        throw UsageProblem(
-            "cannot write the workflows of phase \(ForeignLine(phase)): "
-                + "\(meant ?? "the phases are \(names.joined(separator: ", "))")"
-        )
-    }
-}
-
-extension Channel {
-    /// What has to happen so that the repository holds these files.
-    func fileChanges(to wanted: [GeneratedFile]) throws -> [FileChange] {
-        let present = try GeneratedFolder(root: root, files: files).present(beside: wanted)
-        return FileChange.changes(to: wanted, from: present, version: .ofThisProgram)
     }
 }

@@ -17,10 +17,10 @@ struct PinsImport: AsyncParsableCommand {
         discussion: """
             A change is taken where it is a full commit with a later version in its comment. What is older, or
             is the same version at another commit, is refused; --force takes it. Exits 1 where something was
-            refused; what could be taken is taken all the same.
+            refused; what could be taken is taken all the same, and written into all workflow files.
 
             EXAMPLE
-              tenfold pins import && tenfold generate
+              tenfold pins import && git commit -am "Take newer actions"
             """
     )
 
@@ -49,10 +49,16 @@ struct PinsImport: AsyncParsableCommand {
             }
         }
         result.problems.forEach(console.report)
-        if !result.moves.isEmpty, !options.dryRun {
-            console.progress("next: run tenfold generate, which writes the same versions into all files")
-        }
+        if !result.moves.isEmpty, !options.dryRun { try regenerate(console) }
         guard result.problems.isEmpty else { throw ExitStatus.failed.exitCode }
+    }
+
+    /// Writes the versions taken into all workflow files.
+    private func regenerate(_ console: Console) throws {
+        guard let channel = try Channel.openIfPresent(options) else {
+            return console.progress("no \(Configuration.fileName) here: no workflow file is written")
+        }
+        try Regeneration(channel, channel.currentPhase()).follow(isDryRun: false)
     }
 }
 

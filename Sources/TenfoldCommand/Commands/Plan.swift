@@ -27,7 +27,7 @@ struct Plan: AsyncParsableCommand {
 
     func run() async throws {
         let channel = try Channel.open(options)
-        let result = channel.planner().plan(try await channel.phase(named: phase, to: "plan"))
+        let result = channel.planner().plan(try channel.phase(named: phase, to: "plan"))
         if options.json {
             try channel.console.printJSON(result)
         } else {

@@ -68,7 +68,7 @@ struct Simulate: AsyncParsableCommand {
     }
 
     private func setting(_ channel: Channel) async throws -> SimulationSetting {
-        let phase = try await channel.phase(named: self.phase, to: "simulate")
+        let phase = try channel.phase(named: self.phase, to: "simulate")
         let plan =
             switch schedule {
             case .plan:

@@ -10,18 +10,29 @@ extension Channel {
     func workflowFiles(_ phase: Phase) throws -> [GeneratedFile] {
         var configuration = configuration
         configuration.workflows.additions = try configuration.workflows.additions + additions()
-        let plan = planner().plan(phase)
+        let planner = planner()
+        let plan = planner.plan(phase)
         plan.diagnostics.forEach(console.report)
         let input = WorkflowInput(
             configuration: configuration,
             phase: phase,
-            plan: plan.schedule,
-            graph: .standard(generateOn: plan.minutes.runner),
+            plan: plan,
             pins: try pinLock(),
-            holdsSources: holdsSources
+            holdsSources: holdsSources,
+            zones: planner.zones
         )
-        return try beside(Workflows.files(from: input, version: .ofThisProgram))
+        if case .source = configuration.workflows.program, !holdsSources { console.report(Self.noProgram) }
+        return try beside(Workflows.files(from: input, version: .ofThisProgram, warn: console.report))
     }
+
+    /// What to say where the jobs of a run could not build the program.
+    private static let noProgram = Diagnostic(
+        .warning,
+        file: Configuration.fileName,
+        keyPath: "workflows.program",
+        "the jobs build tenfold from this repository's sources, and it has none: their runs will fail",
+        suggestion: "name a release: program: { url: https://…/tenfold.tar.xz, version: 1.2.3, sha256: … }"
+    )
 
     /// All files but the bot's where the repository has one of the user's own: that one stays as it is.
     private func beside(_ wanted: [GeneratedFile]) throws -> [GeneratedFile] {

@@ -4,10 +4,9 @@ extension PlanTable {
     /// The runner minutes of a month, by job and in all, with the price of the other way of packing.
     var minutes: [String] {
         let use = plan.minutes
-        let jobs = use.jobs.map {
-            "\($0.name.split(separator: " ").last ?? "") \(grouped(Double($0.minutes)))"
-        }
-        let rest = use.jobs.dropFirst(5).reduce(0) { $0 + $1.minutes }
+        let own = use.jobs.filter { $0.name.hasPrefix("generate.yml ") }
+        let jobs = own.map { "\($0.name.split(separator: " ").last ?? "") \(grouped(Double($0.minutes)))" }
+        let rest = use.jobs.dropFirst(own.count).reduce(0) { $0 + $1.minutes }
         return [styled("RUNNER MINUTES", .strong) + " a month of 31 days, each job rounded up to the minute"]
             + (use.allowed.map { allowed in
                 entry(
@@ -15,7 +14,7 @@ extension PlanTable {
                     "\(grouped(Double(allowed))) with \(Self.percent(margin)) of the limit kept free"
                 )
             } ?? [])
-            + entry("generate", jobs.prefix(5).joined(separator: ", "))
+            + entry("generate", jobs.joined(separator: ", "))
             + entry("the others", "track and optimize \(grouped(Double(rest)))")
             + entry("as planned", packing(use))
             + (plan.alternative.map { entry("otherwise", packing($0)) } ?? [])
@@ -29,7 +28,7 @@ extension PlanTable {
             use.isBilled
             ? "\(grouped(Double(use.total))) of \(grouped(Double(use.included))) included, "
                 + "$\(Self.money(use.overageUSD)) beyond"
-            : "\(grouped(Double(use.total))), free in a public repository"
+            : "\(grouped(Double(use.total))), not billed"
         return "\(videos(use.videosPerDay)) a day, \(jobs) on \(use.runner.label): \(billed)"
     }
 

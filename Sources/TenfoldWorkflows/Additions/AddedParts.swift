@@ -21,6 +21,7 @@ struct AddedParts {
         }
         for hook in additions.before { insert(hook, after: false, into: &result) }
         for hook in additions.after { insert(hook, after: true, into: &result) }
+        for grant in additions.grants { add(grant, to: &result) }
         return result
     }
 
@@ -69,6 +70,27 @@ struct AddedParts {
             "there is no step '\(hook.place)'",
             meant.map { "did you mean '\($0)'?" }
                 ?? "the steps are \((near.isEmpty ? places : near).joined(separator: ", "))"
+        )
+    }
+
+    private mutating func add(_ grant: WorkflowAdditions.Grant, to workflows: inout [Workflow]) {
+        let granted = reader.permissions(grant)
+        var isPlaced = false
+        for workflow in workflows.indices {
+            for job in workflows[workflow].jobs.indices
+            where workflows[workflow].jobs[job].id.description == grant.job {
+                workflows[workflow].jobs[job].permissions.add(granted)
+                isPlaced = true
+            }
+        }
+        guard !isPlaced else { return }
+        let jobs = workflows.flatMap(\.jobs).map(\.id.description)
+        reader.note(
+            grant.content.position,
+            in: grant.file,
+            "there is no job '\(grant.job)'",
+            likelyMeant(grant.job, among: jobs).map { "did you mean '\($0)'?" }
+                ?? "the jobs are \(jobs.joined(separator: ", "))"
         )
     }
 

@@ -58,7 +58,9 @@ struct CronClock {
     /// The minutes since 1970 on which it fires on a day of its own clock.
     private func moments(onDay day: Int) -> [Int] {
         let date = CivilDate(dayNumber: day)
-        guard cron.fires(day: date.day, month: date.month, weekday: date.weekday) else { return [] }
+        guard cron.fires(day: date.day, month: date.month, weekday: CivilDate.weekday(ofDay: day)) else {
+            return []
+        }
         return cron.hours.flatMap { hour in
             let local = day * 1440 + hour * 60
             let noonOffset =
@@ -69,25 +71,4 @@ struct CronClock {
 
     /// 1 January 2028: a leap year.
     private static let firstDay = 21_184
-}
-
-/// A day of the calendar; the weekday counts from Sunday as 0.
-struct CivilDate {
-    var day: Int
-    var month: Int
-    var weekday: Int
-
-    /// From the days since 1970-01-01.
-    ///
-    /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms", `civil_from_days`.
-    init(dayNumber: Int) {
-        let shifted = dayNumber + 719_468
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        weekday = (dayNumber + 4) % 7
-    }
 }

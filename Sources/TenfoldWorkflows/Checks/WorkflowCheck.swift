@@ -29,8 +29,8 @@ public struct WorkflowSet: Sendable {
     public var workflows: [Workflow]
     /// How many jobs of the account run at a time, such as 20 on GitHub's free plan.
     public var concurrentJobs: Int
-    /// The group of the one job that may write to the repository at a time.
-    public var writerGroup: String
+    /// The group of the one job that may write to the repository at a time; nil where writers may meet.
+    public var writerGroup: String?
     /// The clock of a time zone; nil where there is none of the name.
     public var zone: @Sendable (String) -> TimeZoneRules?
 
@@ -38,7 +38,7 @@ public struct WorkflowSet: Sendable {
     public init(
         _ workflows: [Workflow],
         concurrentJobs: Int,
-        writerGroup: String,
+        writerGroup: String?,
         zone: @escaping @Sendable (String) -> TimeZoneRules?
     ) {
         self.workflows = workflows

@@ -73,7 +73,14 @@ extension FileChange {
             return new == nil ? nil : .foreign
         }
         if let written = opened.seal?.version, written > version { return .newer(written) }
-        if !opened.isAsWritten { return .edited }
+        if !opened.isAsWritten, !holdsTheSame(old, new) { return .edited }
         return new == nil ? .stale : .outdated
+    }
+
+    /// True where both differ in their seals alone: what somebody changed there by hand is what should be there.
+    private static func holdsTheSame(_ old: [UInt8], _ new: [UInt8]?) -> Bool {
+        guard let new else { return false }
+        return Seal.unsealed(String(decoding: old, as: UTF8.self))
+            == Seal.unsealed(String(decoding: new, as: UTF8.self))
     }
 }

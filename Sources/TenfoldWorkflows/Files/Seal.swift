@@ -40,6 +40,13 @@ public struct Seal: Sendable, Hashable {
         return Opened(seal: seal, isAsWritten: hash(lines.joined(separator: "\n")) == seal.content)
     }
 
+    /// A text without the line that seals it.
+    static func unsealed(_ text: String) -> [Substring] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if let place = lines.prefix(4).firstIndex(where: { $0.hasPrefix(mark) }) { lines.remove(at: place) }
+        return lines
+    }
+
     /// What a file says of itself.
     public struct Opened: Sendable, Hashable {
         /// The seal; nil where somebody damaged it.

@@ -7,8 +7,11 @@ extension WorkflowInput {
     /// is no group: a push that another one overtook is merged by union and tried again.
     var writers: Concurrency? {
         settings.featureLevel == .current
-            ? Concurrency(group: "tenfold-writer", arrival: .waitsInLine) : nil
+            ? Concurrency(group: Text(Self.writerGroup), arrival: .waitsInLine) : nil
     }
+
+    /// The group of the one job that may write to the repository at a time.
+    static let writerGroup = "tenfold-writer"
 
     /// What is said above a job that writes.
     var writersComment: [String] {

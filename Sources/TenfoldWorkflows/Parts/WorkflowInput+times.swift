@@ -3,25 +3,29 @@ import Tenfold
 extension WorkflowInput {
     /// When `track.yml` runs: between slots, so that no two workflows start in one minute.
     var dailySchedule: Schedule {
-        Schedule(.daily(minuteOfDay: freeMinute(after: 97, besides: [])), zone: plan.zone)
-    }
-
-    /// When `optimize.yml` runs: on Mondays, when the week before is complete.
-    var weeklySchedule: Schedule {
-        let track = freeMinute(after: 97, besides: [])
-        return Schedule(
-            .weekly(onDay: 1, minuteOfDay: freeMinute(after: 211, besides: [track])),
-            zone: plan.zone
+        Schedule(
+            .daily(minuteOfDay: others.trackMinuteOfDay),
+            zone: plan.zone,
+            comment: "\(time(others.trackMinuteOfDay)) every day"
         )
     }
 
-    /// The first minute of the day, so many after the first slot, that is no slot and no minute of great load.
-    ///
-    /// Everybody's schedules fire on full, half and quarter hours, and GitHub drops some of them then.
-    private func freeMinute(after minutes: Int, besides taken: [Int]) -> Int {
-        let used = Set(plan.slots.map(\.minuteOfDay) + taken)
-        let start = (plan.slots.first?.minuteOfDay ?? 0) + minutes
-        return (0..<1440).lazy.map { (start + $0) % 1440 }.first { $0 % 15 != 0 && !used.contains($0) }
-            ?? start % 1440
+    /// When `optimize.yml` runs.
+    var weeklySchedule: Schedule {
+        Schedule(
+            .weekly(onDay: others.optimizeWeekday, minuteOfDay: others.optimizeMinuteOfDay),
+            zone: plan.zone,
+            comment: "\(time(others.optimizeMinuteOfDay)) on \(Self.weekdays[others.optimizeWeekday % 7])"
+        )
     }
+
+    /// A minute of the day as clocks show it, such as `06:13`.
+    func time(_ minute: Int) -> String {
+        let digits = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return digits.joined(separator: ":")
+    }
+
+    private static let weekdays = [
+        "Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays",
+    ]
 }

@@ -8,28 +8,34 @@ public struct WorkflowInput: Sendable {
     public var phase: Phase
     /// When its runs start, and how many videos each makes.
     public var plan: SchedulePlan
+    /// When the other workflows start.
+    public var others: OtherStarts
     /// The jobs that the plan's minutes were counted with.
     public var graph: JobGraph
     /// The actions' commits.
     public var pins: PinLock
     /// True where the repository holds this program's sources.
     public var holdsSources: Bool
+    /// The clocks of zones that do not ship.
+    public var zones: [String: TimeZoneRules]
 
     /// Makes an input.
     public init(
         configuration: Configuration,
         phase: Phase,
-        plan: SchedulePlan,
-        graph: JobGraph,
+        plan: PlanResult,
         pins: PinLock,
-        holdsSources: Bool
+        holdsSources: Bool,
+        zones: [String: TimeZoneRules] = [:]
     ) {
         self.configuration = configuration
         self.phase = phase
-        self.plan = plan
-        self.graph = graph
+        self.plan = plan.schedule
+        self.others = plan.others
+        graph = JobGraph(configuration, phase, generateOn: plan.minutes.runner)
         self.pins = pins
         self.holdsSources = holdsSources
+        self.zones = zones
     }
 }
 
@@ -48,7 +54,8 @@ extension WorkflowInput {
                 try CanonicalJSON.line(configuration.upload.approval),
                 try CanonicalJSON.line(configuration.workflows),
                 try CanonicalJSON.line(configuration.matrix), try CanonicalJSON.line(phase),
-                try CanonicalJSON.line(plan), try CanonicalJSON.line(jobs), try pins.contents,
+                try CanonicalJSON.line(plan), try CanonicalJSON.line(others), try CanonicalJSON.line(jobs),
+                try pins.contents,
                 Array("\(holdsSources)".utf8),
             ]
             return SHA256.hex(Array(parts.joined(separator: Array("\n".utf8))))

@@ -61,10 +61,12 @@ extension WorkflowInput {
     private func publishJob(needs builds: [Identifier]) throws -> Job {
         Job(
             "publish",
+            comment: writersComment,
             name: "Publish",
             needs: builds,
             on: .hosted("ubuntu-24.04"),
             timeoutMinutes: 10,
+            concurrency: writers,
             permissions: [.write(.contents, "to make the release")],
             steps: [
                 .uses(

@@ -24,10 +24,24 @@ public enum Workflows {
 
     /// The workflow files, sealed, and the file by which GitHub's bot asks for newer actions.
     ///
-    /// - Throws: As ``made(from:)``, and where a name or comment cannot be written as YAML.
-    public static func files(from input: WorkflowInput, version: ActionVersion) throws -> [GeneratedFile] {
+    /// - Parameters:
+    ///   - input: What the files are made from.
+    ///   - version: The version that the files say has written them.
+    ///   - warn: Takes what the rules of ``WorkflowChecks`` only warn of.
+    /// - Throws: As ``made(from:)``; `DiagnosticsError` where a rule of ``WorkflowChecks`` is broken; and where a name
+    ///   or comment cannot be written as YAML.
+    public static func files(
+        from input: WorkflowInput,
+        version: ActionVersion,
+        warn: (Diagnostic) -> Void = { _ in }
+    ) throws -> [GeneratedFile] {
         let model = try input.modelHash
-        let workflows = try made(from: input).map { try $0.generatedFile(input.settings.featureLevel) }
+        let made = try made(from: input)
+        let found = WorkflowChecks.diagnostics(of: WorkflowSet(made, for: input))
+        found.filter { $0.severity == .warning }.forEach(warn)
+        let errors = found.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw DiagnosticsError(errors) }
+        let workflows = try made.map { try $0.generatedFile(input.settings.featureLevel) }
         let sealed = workflows.map { sealedFile($0, version: version, model: model) }
         guard !input.settings.without.contains("pins") else { return sealed }
         // No setting changes it, so it is not written anew with every change of one.

@@ -86,6 +86,63 @@ struct GenerateTests {
             let result = try await tenfold("generate", in: folder)
             #expect(result.exitCode == 1)
             #expect(result.errorText.contains("tenfold pins import"))
+            try edit(folder, "# v7.0.1", "# v7.9.9")
+            let taken = try await tenfold("pins", "import", in: folder)
+            #expect(taken.exitCode == 0, "\(taken.errorText)")
+            #expect(taken.errorText.contains("writes .github/workflows/generate.yml"))
+            #expect(try text(".github/workflows/ci.yml", folder).contains("# v7.9.9"))
+            #expect(try await tenfold("generate", "--check", in: folder).exitCode == 0)
+            #expect(try await tenfold("pins", "check", in: folder).exitCode == 0)
+        }
+    }
+
+    @Test func `a rule that the files would break is named, and nothing is written`() async throws {
+        try await withChannel { folder in
+            let old = try text(track, folder)
+            let whole = """
+
+                workflows:
+                  jobs:
+                    track:
+                      notify:
+                        name: Notify
+                        needs: [track, track]
+                        runs-on: ubuntu-slim
+                        timeout-minutes: 5
+                        permissions: {}
+                        steps: [{ name: Say it, run: echo done }]
+
+                """
+            let configuration = try text("tenfold.yml", folder)
+            try files.write(Array((configuration + whole).utf8), to: "\(folder)/tenfold.yml")
+            let written = try await tenfold("generate", in: folder)
+            for result in [written, try await tenfold("generate", "--check", in: folder)] {
+                #expect(result.exitCode == 2)
+                #expect(
+                    result.errorText.contains(
+                        ".github/workflows/track.yml: error: jobs.notify.needs: the job 'track' is named twice "
+                            + "[needed-jobs] (name it once)"
+                    )
+                )
+            }
+            #expect(try text(track, folder) == old)
+        }
+    }
+
+    @Test func `a channel without the program's sources is told to name a release`() async throws {
+        try await withChannel { folder in
+            let warned = try await tenfold("generate", "--check", in: folder)
+            #expect(warned.errorText.contains("warning: workflows.program: the jobs build tenfold from"))
+            let release =
+                "\nworkflows:\n  program: { url: https://example.org/t.tar.xz, version: 1.0.0, sha256: "
+                + SHA256.hex("archive") + " }\n"
+            let configuration = try text("tenfold.yml", folder)
+            try files.write(Array((configuration + release).utf8), to: "\(folder)/tenfold.yml")
+            let quiet = try await tenfold("generate", in: folder)
+            #expect(quiet.exitCode == 0)
+            #expect(!quiet.errorText.contains("workflows.program"))
+            let own = try await tenfold("generate", "--check", in: Program.packageRoot)
+            #expect(!own.errorText.contains("workflows.program"))
         }
     }
 

@@ -39,12 +39,12 @@ struct PackingTests {
     @Test func `where minutes bind, sharing jobs makes more videos, and the plan shows both prices`() throws {
         let apart = try plan(.separate)
         #expect(apart.binding == ["actions_minutes minutes"])
-        #expect(apart.schedule.videosPerDay == 22 && apart.minutes.total <= 1900)
+        #expect(apart.schedule.videosPerDay == 24 && apart.minutes.total <= 1900)
         #expect(apart.alternative?.videosPerDay == 40)
         let together = try plan(.auto)
         #expect(together.fits && together.binding.isEmpty && together.minutes.total <= 1900)
         #expect(together.schedule.videosPerRunnerJob > 1 && together.minutes.longestJobMinutes <= 15)
-        #expect(together.alternative?.videosPerDay == 22)
+        #expect(together.alternative?.videosPerDay == 24)
     }
 
     @Test func `a public repository is not billed`() throws {

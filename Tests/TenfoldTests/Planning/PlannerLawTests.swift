@@ -11,16 +11,18 @@ import Foundation
 
 /// Plays plans against windows as servers count them: starts late or on time, over the days when clocks change.
 struct PlannerLawTests {
-    private static let zones = [
-        "America/Los_Angeles": "PST8PDT,M3.2.0,M11.1.0", "Europe/Berlin": "CET-1CEST,M3.5.0,M10.5.0/3",
-        "UTC": "UTC0",
-    ].compactMapValues { TimeZoneRules(posix: $0) }
+    private static let zones = PlanningWorld.zones
 
     @Test(arguments: 0..<16)
     func `no window ever holds more than its limit, whatever comes late`(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed), purpose: "plans")
-        let configuration = Self.configuration(using: &random)
-        let phase = try #require(configuration.phases.first)
+        let (configuration, phase) = PlanningWorld.draw(
+            resources: 1...4,
+            videos: 2...60,
+            parallelJobs: 1...9,
+            slots: 1...30,
+            using: &random
+        )
         let plan = Planner(configuration: configuration, repository: "o/\(seed)", zones: Self.zones).plan(
             phase
         )
@@ -39,45 +41,6 @@ struct PlannerLawTests {
         for slot in plan.schedule.slots {
             #expect(slot.videos <= phase.generation.parallelJobs)
         }
-    }
-
-    /// One to four limits of any kind of window, in any zone.
-    private static func configuration(using random: inout SeededGenerator) -> Configuration {
-        let resources = (0..<Int.random(in: 1...4, using: &random)).map { index in
-            let zone = zones.keys.sorted().randomElement(using: &random) ?? "UTC"
-            let window: Window =
-                switch Int.random(in: 0...3, using: &random) {
-                case 0: .rolling(seconds: Int.random(in: 1...48, using: &random) * 1800)
-                case 1: .month(zone: zone)
-                default: .day(zone: zone)
-                }
-            let cost = Double.random(in: 1...100, using: &random)
-            let limit = ResourceLimit(
-                name: "calls",
-                amount: cost * Double.random(in: 2...60, using: &random),
-                unit: "calls",
-                window: window,
-                costs: ["call": cost]
-            )
-            return Resource(name: "r\(index)", limits: [limit])
-        }
-        let schedule = ScheduleSettings(
-            slotsPerDay: Int.random(in: 1...30, using: &random),
-            timezone: zones.keys.sorted().randomElement(using: &random),
-            maxDelayMinutes: Int.random(in: 0...360, using: &random),
-            retries: 0
-        )
-        let phase = Phase(
-            name: PhaseName("p"),
-            generation: .init(parallelJobs: Int.random(in: 1...9, using: &random))
-        )
-        return Configuration(
-            repository: RepositorySettings(plan: .enterprise, visibility: .public),
-            startPhase: phase.name,
-            phases: [phase],
-            resources: resources,
-            schedule: schedule
-        )
     }
 
     private struct Charge {

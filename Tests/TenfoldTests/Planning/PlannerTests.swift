@@ -1,5 +1,6 @@
-import Tenfold
 import Testing
+
+@testable import Tenfold
 
 struct PlannerTests {
     private func configuration(
@@ -67,5 +68,15 @@ struct PlannerTests {
         #expect(try plan(configuration, "3x").fits)
         configuration.resources[0].limits[0].amount = 23_631
         #expect(try !plan(configuration, "3x").fits)
+    }
+
+    @Test func `a slot whose own row is implied by a longer one may still be the busiest`() {
+        func row(_ first: Int, _ count: Int, _ most: Int) -> DealingRow {
+            DealingRow(first: first, count: count, most: most, limit: 0)
+        }
+        let own = (0..<3).map { row($0, 1, 5) }
+        let dealing = Dealing(slots: 3, rows: own + [row(0, 2, 1), row(1, 1, 1), row(2, 2, 5)])
+        #expect(dealing.maximum().videos == 6)
+        #expect(dealing.even(6) == [0, 1, 5])
     }
 }

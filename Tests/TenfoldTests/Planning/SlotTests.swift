@@ -88,6 +88,48 @@ struct SlotTests {
         #expect(other.allSatisfy { (3...5).contains($0.count) } && other.contains { $0.count == 4 })
     }
 
+    @Test func `the days looked at have the stretches of all days of the two years`() {
+        let zones = ["A": pacific, "B": central, "C": utc]
+        for minutes in [[6, 366, 726, 1086], [121, 182], Array(stride(from: 1, to: 1440, by: 60))] {
+            for course in [pacific, central, utc] {
+                let times = SlotTimes(minutes: minutes, course: course)
+                for (zone, clock) in zones {
+                    for (window, days) in [(Window.day(zone: zone), 1), (.month(zone: zone), 31)] {
+                        for span in [0, 255, 1500] {
+                            let found = times.stretches(in: window, span: span, zones: zones)
+                            let all = everyDay(times, clock, days, span)
+                            #expect(Set(found) == all, "\(zone) \(days) \(span)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The stretches of windows that begin on each day of the two years, start by start.
+    private func everyDay(_ times: SlotTimes, _ zone: ZoneCourse, _ days: Int, _ span: Int)
+        -> Set<SlotTimes.Stretch>
+    {
+        let slots = times.minutes.count
+        let starts = (ZoneCourse.firstDay - 4..<ZoneCourse.firstDay + ZoneCourse.days + 36).flatMap { day in
+            times.minutes.enumerated().map { place, minute in
+                (number: day * slots + place, at: times.course.moment(ofLocal: day * 1440 + minute))
+            }
+        }
+        var found: Set<SlotTimes.Stretch> = []
+        var (low, high) = (0, 0)
+        for day in ZoneCourse.firstDay..<ZoneCourse.firstDay + ZoneCourse.days {
+            let begins = zone.moment(ofLocal: day * 1440) - span
+            let ends = zone.moment(ofLocal: (day + days) * 1440)
+            while starts[low].at < begins { low += 1 }
+            while starts[high].at < ends { high += 1 }
+            if high > low {
+                found.insert(SlotTimes.Stretch(first: starts[low].number % slots, count: high - low))
+            }
+        }
+        return found
+    }
+
     @Test func `months count 31 days, and the run that is late into them`() {
         let times = SlotTimes(minutes: [6, 1326], course: utc)
         let month = times.stretches(in: .month(zone: "UTC"), span: 255, zones: ["UTC": utc])

@@ -20,7 +20,7 @@ struct RandomWorkflowTests {
     @Test func `independent readers read random workflows alike, and find no anchor, alias or tag`()
         async throws
     {
-        let documents = (0..<60).map { seed in
+        let documents = (0..<peerModels(orElse: 60)).map { seed in
             var random = RandomWorkflow(seed: 100_000 + UInt64(seed))
             return random.workflow().document(seed.isMultiple(of: 2) ? .current : .compat)
         }

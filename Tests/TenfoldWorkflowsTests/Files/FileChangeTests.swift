@@ -42,6 +42,14 @@ struct FileChangeTests {
         #expect(kinds(to: [], from: [edited]) == [.edited])
     }
 
+    @Test func `an edit that is what is wanted by now stands in nobody's way`() {
+        let old = String(decoding: sealed("a: 1\n").contents, as: UTF8.self)
+        let edited = GeneratedFile(path: path, text: old.replacing("a: 1", with: "a: 2"))
+        #expect(kinds(to: [sealed("a: 2\n")], from: [edited]) == [.outdated])
+        let more = GeneratedFile(path: path, text: old.replacing("a: 1", with: "a: 2\nb: 1"))
+        #expect(kinds(to: [sealed("a: 2\n")], from: [more]) == [.edited])
+    }
+
     @Test func `a file of a later version is not replaced`() {
         let newer = made("1.10.0")
         #expect(

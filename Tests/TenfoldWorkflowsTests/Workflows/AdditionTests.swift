@@ -82,6 +82,22 @@ struct AdditionTests {
         #expect(text.contains("issues: write # asked for by its author"))
     }
 
+    @Test func `steps of one's own bring the rights they need`() throws {
+        let text = try SampleInput.text(
+            "generate",
+            input(
+                """
+                  after: { collect.publish: [{ name: Tell, run: ./tell.sh }] }
+                  permissions: { collect: { packages: read, issues: read }, generate: { id-token: write } }
+                """
+            )
+        )
+        #expect(text.contains("      packages: read # asked for by the steps of your own\n"))
+        #expect(text.contains("      id-token: write # asked for by the steps of your own\n"))
+        #expect(text.contains("issues: write # to open and close alerts"))
+        #expect(!text.contains("issues: read"))
+    }
+
     @Test func `a file in templates adds to the workflow of its name`() throws {
         let yaml = "before:\n  track.decide:\n    - { name: Log in, run: ./log-in.sh }\n"
         let source = SourceNode(try YAMLNode.parse(Array(yaml.utf8)))
@@ -116,6 +132,16 @@ struct AdditionTests {
         ("  jobs: { generate: { plan: {} } }", "there is a job 'plan' already"),
         ("  jobs: { generate: { mine: { needs: colect } } }", "did you mean 'collect'?"),
         ("  jobs: { generate: { mine: {} } }", "the job 'mine' lacks 'permissions'"),
+        (
+            "  permissions: { colect: { packages: read } }",
+            "there is no job 'colect' (did you mean 'collect'?)"
+        ),
+        ("  permissions: { collect: { package: read } }", "(did you mean 'packages'?)"),
+        ("  permissions: { collect: { packages: admin } }", "a right is 'read' or 'write'"),
+        (
+            "  permissions: { collect: { workflows: write } }",
+            "no job's token can be given 'workflows: write'"
+        ),
         ("  jobs: { deploy: {} }", "the workflows are generate, track, optimize, ci"),
         ("  without: [tracks]", "did you mean 'track'?"),
     ])

@@ -22,7 +22,8 @@ struct CombinationTests {
         await expectNoFindings(in: files, ownLabels: labels.filter { $0 == "video" })
     }
 
-    /// Every phase, visibility, feature level, matrix mode and upload place; services at one phase, sources at another.
+    /// Every phase, visibility, feature level, matrix mode and upload place; services at one phase, sources at another,
+    /// and a phase for each right to propose files.
     private func inputs(_ labels: [String]) throws -> [WorkflowInput] {
         var inputs: [WorkflowInput] = []
         for phase in ["1x", "3x", "10x"] {
@@ -37,6 +38,8 @@ struct CombinationTests {
                                     configuration.workflows.runsOn = labels
                                     configuration.workflows.upload = place
                                     configuration.matrix = matrix
+                                    configuration.workflows.proposals =
+                                        phase == "1x" ? .none : phase == "3x" ? .token : .app
                                     if phase == "3x" { SampleInput.useServices(&configuration) }
                                 }
                             )

@@ -21,8 +21,7 @@ enum SampleInput {
         return WorkflowInput(
             configuration: configuration,
             phase: phase,
-            plan: plan.schedule,
-            graph: .standard(generateOn: plan.minutes.runner),
+            plan: plan,
             pins: try .shipped(),
             holdsSources: holdsSources
         )

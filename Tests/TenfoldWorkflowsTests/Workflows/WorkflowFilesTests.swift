@@ -24,7 +24,7 @@ struct WorkflowFilesTests {
             job.steps.filter { step in step.variables.list.contains { "\($0.value)".contains("secrets") } }
                 .map { "\(job.id).\($0.id?.description ?? "")" }
         }
-        #expect(owners == ["generate.make", "upload.publish"])
+        #expect(owners == ["generate.make", "upload.publish", "track.fetch"])
     }
 
     @Test func `the oldest syntax with a matrix written out and uploads in each job reads well`() throws {
@@ -64,8 +64,19 @@ struct WorkflowFilesTests {
         #expect(try !Workflows.made(from: SampleInput.input()).contains { $0.file == "release.yml" })
     }
 
-    @Test func `the jobs that are written are those the plan's minutes were counted with`() throws {
-        let input = try SampleInput.input()
+    @Test(
+        arguments: RepositorySettings.Visibility.allCases.flatMap { visibility in
+            UploadPlace.allCases.map { (visibility, $0) }
+        }
+    )
+    func `the jobs that are written are those the plan's minutes were counted with`(
+        _ visibility: RepositorySettings.Visibility,
+        _ place: UploadPlace
+    ) throws {
+        let input = try SampleInput.input { configuration in
+            configuration.repository.visibility = visibility
+            configuration.workflows.upload = place
+        }
         let graphs = [input.graph.generate, input.graph.track, input.graph.optimize]
         let workflows = try Workflows.made(from: input)
         #expect(workflows.prefix(3).map(\.file) == graphs.map(\.file))
@@ -112,6 +123,31 @@ struct WorkflowFilesTests {
         #expect(try hasPages(.pro, .private, .auto))
         #expect(try hasPages(.free, .private, .on))
         #expect(try !hasPages(.team, .public, .off))
+    }
+
+    @Test(arguments: [ProposalRight.token, .app])
+    func `a token or an App brings changed files as a pull request`(_ right: ProposalRight) throws {
+        let input = try SampleInput.input { $0.workflows.proposals = right }
+        let track = try SampleInput.parts(of: "track", input).first { $0.name == "track" }
+        expectGolden(track?.text ?? "", "track.\(right.rawValue).yml")
+        #expect(
+            try Workflows.made(from: input).contains { workflow in
+                workflow.pinnedActions.contains { $0.repository == "actions/create-github-app-token" }
+            } == (right == .app)
+        )
+    }
+
+    @Test func `a source with a secret in its address gives the plan job the secrets it may need`() throws {
+        let input = try SampleInput.input { configuration in
+            configuration.detection.sources = [
+                MaskedText(value: "https://x?key=", shownAs: "https://x?key=***")
+            ]
+            configuration.workflows.secrets = ["FEED_KEY"]
+        }
+        let plan = try #require(try Workflows.made(from: input).first?.jobs.first)
+        #expect(plan.environment?.name == "tenfold-plan")
+        let readers = plan.steps.filter { $0.variables.list.contains { $0.name == "FEED_KEY" } }
+        #expect(readers.map(\.id) == ["detect"])
     }
 
     @Test func `a workflow can be left out`() throws {

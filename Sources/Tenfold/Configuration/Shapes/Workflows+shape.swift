@@ -14,6 +14,12 @@ extension WorkflowSettings {
                 .key("upload", \.upload, .word("place"), "Which job publishes finished videos."),
                 .key("pages", \.pages, .word("choice"), "Whether the dashboard goes to GitHub Pages."),
                 .key(
+                    "propose_with",
+                    \.proposals,
+                    .word("right"),
+                    "With what rights changed workflow files are proposed: none asks in an issue."
+                ),
+                .key(
                     "without",
                     \.without,
                     .list(of: .word("workflow", among: names)),
@@ -33,6 +39,7 @@ extension WorkflowSettings {
                 ),
                 .key("before", \.additions.before, .hooks, "Your own steps before others, by job.step."),
                 .key("after", \.additions.after, .hooks, "Your own steps after others, by job.step."),
+                .key("permissions", \.additions.grants, .grants, "Rights that your own steps need, by job."),
                 .key("jobs", \.additions.jobs, .extraJobs, "Your own jobs, by workflow and id."),
             ]
         )
@@ -53,6 +60,7 @@ extension WorkflowAdditions {
                 ),
                 .key("before", \.before, .hooks, "Your own steps before others, by job.step."),
                 .key("after", \.after, .hooks, "Your own steps after others, by job.step."),
+                .key("permissions", \.grants, .grants, "Rights that your own steps need, by job."),
                 .key("jobs", \.jobs, .extraJobs(of: workflow), "Your own jobs, by id."),
             ]
         )
@@ -150,6 +158,17 @@ extension Shape<[WorkflowAdditions.Hook]> {
                     file: reader.file,
                     position: node.position
                 )
+            }
+        }
+    }
+}
+
+extension Shape<[WorkflowAdditions.Grant]> {
+    /// What jobs' tokens may do, by the job's id.
+    fileprivate static var grants: Shape {
+        .named("job", .jobID) { job in
+            Shape<SourceNode>.verbatim.making { content, _, reader in
+                WorkflowAdditions.Grant(job: job, content: content, file: reader.file)
             }
         }
     }

@@ -40,12 +40,31 @@ public struct WorkflowAdditions: Sendable, Codable, Equatable {
         }
     }
 
+    /// Rights that the user's steps need in a job of ours.
+    public struct Grant: Sendable, Codable, Equatable {
+        /// The job's id, such as `collect`.
+        public var job: String
+        /// What its token may do beside what it may already, as it was written.
+        public var content: SourceNode
+        /// The file it is written in.
+        public var file: String
+
+        /// Makes rights.
+        public init(job: String, content: SourceNode, file: String) {
+            self.job = job
+            self.content = content
+            self.file = file
+        }
+    }
+
     /// Variables of all jobs.
     public var environment: [String: String]
     /// Steps before others.
     public var before: [Hook]
     /// Steps after others.
     public var after: [Hook]
+    /// Rights that steps need in our jobs.
+    public var grants: [Grant]
     /// Jobs beside the others.
     public var jobs: [ExtraJob]
 
@@ -54,11 +73,13 @@ public struct WorkflowAdditions: Sendable, Codable, Equatable {
         environment: [String: String] = [:],
         before: [Hook] = [],
         after: [Hook] = [],
+        grants: [Grant] = [],
         jobs: [ExtraJob] = []
     ) {
         self.environment = environment
         self.before = before
         self.after = after
+        self.grants = grants
         self.jobs = jobs
     }
 
@@ -68,13 +89,14 @@ public struct WorkflowAdditions: Sendable, Codable, Equatable {
             environment: first.environment.merging(second.environment) { _, new in new },
             before: first.before + second.before,
             after: first.after + second.after,
+            grants: first.grants + second.grants,
             jobs: first.jobs + second.jobs
         )
     }
 }
 
 extension WorkflowAdditions {
-    /// Reads a file of additions to one workflow: `env`, `before`, `after` and `jobs`, as under `workflows`.
+    /// Reads a file of additions to one workflow: `env`, `before`, `after`, `permissions` and `jobs`, as under `workflows`.
     ///
     /// - Throws: ``DiagnosticsError`` with every problem of the file.
     public static func read(_ source: SourceNode, workflow: String, file: String) throws -> WorkflowAdditions

@@ -10,6 +10,8 @@ public struct WorkflowSettings: Sendable, Codable, Equatable {
     public var upload: UploadPlace
     /// Whether the dashboard goes to GitHub Pages.
     public var pages: PagesChoice
+    /// With what rights changed workflow files are proposed.
+    public var proposals: ProposalRight
     /// The workflows that are not written.
     public var without: [String]
     /// Secrets for the commands of the pipeline, beside those of the built-in providers.
@@ -24,6 +26,7 @@ public struct WorkflowSettings: Sendable, Codable, Equatable {
         program: ProgramSource = .source,
         upload: UploadPlace = .lane,
         pages: PagesChoice = .auto,
+        proposals: ProposalRight = .none,
         without: [String] = [],
         secrets: [String] = [],
         additions: WorkflowAdditions = WorkflowAdditions()
@@ -33,6 +36,7 @@ public struct WorkflowSettings: Sendable, Codable, Equatable {
         self.program = program
         self.upload = upload
         self.pages = pages
+        self.proposals = proposals
         self.without = without
         self.secrets = secrets
         self.additions = additions
@@ -71,7 +75,24 @@ public enum PagesChoice: String, Sendable, Codable, CaseIterable {
     case off
 }
 
+/// With what rights a run proposes changed workflow files; its own token may not write them.
+public enum ProposalRight: String, Sendable, Codable, CaseIterable {
+    /// None: an issue asks a person to run one command.
+    case none
+    /// As a pull request, with the secret `TENFOLD_WORKFLOW_TOKEN`.
+    case token
+    /// As a pull request, by a GitHub App: the variable `TENFOLD_APP_ID` and the secret `TENFOLD_APP_KEY`.
+    case app
+}
+
 extension Configuration {
+    /// True where GitHub bills runner minutes: not for public repositories, nor for machines of one's own.
+    public var paysForMinutes: Bool { repository.visibility == .private && !workflows.isSelfHosted }
+
+    /// How many days a finished video is kept as an artifact: as long as a person may take to agree, where one is
+    /// asked.
+    public var artifactDays: Int { upload.approval == .required ? 30 : GitHubPlan.artifactDays }
+
     /// True where the dashboard goes to GitHub Pages.
     public var publishesPages: Bool {
         switch workflows.pages {

@@ -31,9 +31,9 @@ extension Dealing {
 
     /// The smallest number that no slot has to pass when so many are dealt.
     private func smallestMaximum(_ total: Int) -> Int? {
-        var (low, high) = (
-            (total + slots - 1) / slots, rows.filter { $0.count == 1 }.map(\.most).max() ?? total
-        )
+        var low = (total + slots - 1) / slots
+        // A slot's own row may be gone, where a longer one implies it.
+        var high = max(low, tightestRows.map(\.most).max() ?? total)
         func isEnough(_ most: Int) -> Bool {
             let caps = (0..<slots).map {
                 DealingRow(first: $0, count: 1, most: most, limit: DealingRow.ownSetting)
@@ -42,7 +42,7 @@ extension Dealing {
                 total: total
             ) == nil
         }
-        if low <= high, isEnough(low) { return low }
+        if isEnough(low) { return low }
         guard low < high, isEnough(high) else { return nil }
         while low + 1 < high {
             let middle = (low + high) / 2

@@ -25,9 +25,7 @@ struct Dealing: Sendable {
             if most < best { (best, binding) = (most, [row]) }
         }
         // No slot makes more than the tightest row that begins with it.
-        let caps = (0..<slots).compactMap { slot in
-            rows.filter { $0.first == slot }.min { $0.most < $1.most }
-        }
+        let caps = tightestRows
         if caps.count == slots {
             let sum = caps.reduce(0) { $0 + $1.most }
             if sum < best { (best, binding) = (sum, caps) }
@@ -40,6 +38,15 @@ struct Dealing: Sendable {
             binding = cycle.rows.map { rows[$0] }
         }
         return (best, binding)
+    }
+
+    /// Of the rows that begin with each slot the tightest, which is the most that the slot itself can make.
+    var tightestRows: [DealingRow] {
+        var tightest = [DealingRow?](repeating: nil, count: slots)
+        for row in rows where tightest[row.first].map({ row.most < $0.most }) ?? true {
+            tightest[row.first] = row
+        }
+        return tightest.compactMap(\.self)
     }
 
     /// True where a dealing keeps every row.

@@ -16,6 +16,8 @@ public struct JobGraph: Sendable, Codable, Equatable {
         public var secondsPerVideo: Double
         /// True where there is one for each group of videos, and not one a run.
         public var isMatrix: Bool
+        /// The videos whose jobs are written out in the file, made or not; nil where only those with a video run.
+        public var videosListed: Int?
         /// `timeout-minutes`.
         public var timeoutMinutes: Int
     }
@@ -64,6 +66,7 @@ extension JobGraph {
                 seconds: seconds,
                 secondsPerVideo: perVideo,
                 isMatrix: isMatrix,
+                videosListed: nil,
                 timeoutMinutes: timeout
             )
         }
@@ -107,7 +110,11 @@ extension JobGraph.Job {
         }
         guard isMatrix else { return rounded(videos) }
         let rest = videos % perJob
-        return videos / perJob * rounded(perJob) + (rest > 0 ? rounded(rest) : 0)
+        let busy = videos / perJob * rounded(perJob) + (rest > 0 ? rounded(rest) : 0)
+        func jobs(_ videos: Int) -> Int { (videos + perJob - 1) / perJob }
+        // A job of a written list starts its machine also where it finds nothing to do.
+        let idle = videosListed.map { max(0, jobs($0) - jobs(videos)) } ?? 0
+        return busy + idle * rounded(0)
     }
 }
 

@@ -10,6 +10,8 @@ struct MinuteSearch {
     let minutes: RunMinutes
     /// The most minutes a day for a total of videos, never growing with it.
     let budget: (Int) -> Int
+    /// What is known of the same dealing already.
+    var memo = PlanMemo()
 
     /// A dealing, and whether no larger total is possible for sure.
     struct Found {
@@ -38,7 +40,7 @@ struct MinuteSearch {
 
     /// The most even dealing over as many slots as the minutes allow.
     private func evenly(_ total: Int, within most: Int) -> [Int]? {
-        if let even = dealing.even(total), minutes.minutes(even) <= most { return even }
+        if let even = memo.even(dealing, total), minutes.minutes(even) <= most { return even }
         let slots = dealing.slots
         let dearest = minutes.ofRun.count > 1 ? most / max(1, minutes.ofRun[1]) : 0
         for runs in stride(from: min(slots - 1, dearest), to: 0, by: -1) {

@@ -33,6 +33,24 @@ extension Purse {
         )
     }
 
+    /// All minutes of a month with these runs a day, and what they cost by the list.
+    func totals(of videos: [Int]) -> (minutes: Int, listUSD: Double) {
+        var sum = (minutes: 0, listUSD: 0.0)
+        func add(_ job: JobGraph.Job, _ minutes: Int) {
+            sum.minutes += minutes
+            sum.listUSD += isBilled ? Double(minutes) * job.runner.usdPerMinute : 0
+        }
+        for job in graph.generate.jobs {
+            let minutes = videos.reduce(0) { total, run in
+                run == 0 ? total : total + job.minutes(videos: run, perJob: packing.videosPerJob)
+            }
+            add(job, Self.days * minutes)
+        }
+        for job in graph.track.jobs { add(job, Self.days * job.minutes(videos: 0)) }
+        for job in graph.optimize.jobs { add(job, Self.weeks * job.minutes(videos: 0)) }
+        return sum
+    }
+
     /// What a month costs with so many videos a day.
     func cost(_ videos: [Int]) -> MonthlyCost {
         let month = videos.reduce(0, +) * Self.days
@@ -49,7 +67,7 @@ extension Purse {
             name: "runner minutes",
             arithmetic: isBilled
                 ? "\(grouped(Double(over))) over the \(grouped(Double(use.included))) included x $\(decimalText(usdPerMinute, places: 5))"
-                : "free in a public repository",
+                : "nothing is billed: a public repository, or machines of one's own",
             usd: use.overageUSD
         )
         return MonthlyCost(parts: services + [minutes], budgetUSD: budgetUSD)

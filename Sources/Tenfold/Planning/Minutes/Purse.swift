@@ -5,10 +5,10 @@ struct Purse: Sendable {
     static let weeks = 5
 
     let graph: JobGraph
-    let packing: PackingChoice
+    private(set) var packing: PackingChoice
     /// The account's plan, which includes minutes.
     let plan: GitHubPlan
-    /// False in public repositories.
+    /// False in public repositories, and on machines of one's own.
     let isBilled: Bool
     /// The limit of minutes a month, where one is configured.
     var limit: (resource: String, limit: ResourceLimit)?
@@ -35,7 +35,7 @@ struct Purse: Sendable {
         self.packing = packing
         self.parallel = parallel
         plan = configuration.repository.plan
-        isBilled = configuration.repository.visibility == .private
+        isBilled = configuration.paysForMinutes
         margin = configuration.safetyMargin
         budgetUSD = configuration.budget?.monthlyUSD
         limit =
@@ -53,6 +53,13 @@ struct Purse: Sendable {
         }
     }
 
+    /// The same purse with another number of videos in a job.
+    func packed(_ packing: PackingChoice) -> Purse {
+        var purse = self
+        purse.packing = packing
+        return purse
+    }
+
     /// US dollars that the services ask for one video.
     var usdPerVideo: Double { prices.reduce(0) { $0 + Double($1.times) * $1.usd } }
 
@@ -62,6 +69,11 @@ struct Purse: Sendable {
     /// The minutes of a run that makes so many videos.
     func minutes(ofRun videos: Int) -> Int {
         videos == 0 ? 0 : graph.generate.minutes(videos: videos, perJob: packing.videosPerJob)
+    }
+
+    /// The fewest minutes for each video of a run, over all sizes of a run.
+    var leastMinutesPerVideo: Double {
+        (1...max(1, parallel)).map { Double(minutes(ofRun: $0)) / Double($0) }.min() ?? 0
     }
 
     /// The most minutes a month by the configured limit; nil where nothing limits them.
@@ -82,8 +94,8 @@ struct Purse: Sendable {
     }
 
     /// The best dealing of at most so many videos that the minutes and the money allow.
-    func deal(_ dealing: Dealing, upTo most: Int) -> MinuteSearch.Found {
-        if let even = dealing.even(most), minutesADay(of: even) <= minutesADay(videos: most) {
+    func deal(_ dealing: Dealing, upTo most: Int, _ memo: PlanMemo = PlanMemo()) -> MinuteSearch.Found {
+        if let even = memo.even(dealing, most), minutesADay(of: even) <= minutesADay(videos: most) {
             return MinuteSearch.Found(videos: even, isProven: true)
         }
         let table = (0...max(1, parallel)).map(minutes)
@@ -92,7 +104,8 @@ struct Purse: Sendable {
         let search = MinuteSearch(
             dealing: dealing,
             minutes: RunMinutes(ofRun: table, runs: dealing.slots, budget: max(0, budget)),
-            budget: { minutesADay(videos: $0) }
+            budget: { minutesADay(videos: $0) },
+            memo: memo
         )
         return search.best(upTo: most)
     }

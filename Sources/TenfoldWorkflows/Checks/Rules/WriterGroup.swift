@@ -4,16 +4,17 @@ extension WorkflowCheck {
         name: "writer-group",
         summary: "jobs that may write to the repository wait in line for one group"
     ) { set in
-        set.jobs { workflow, job in
+        guard let writers = set.writerGroup else { return [] }
+        return set.jobs { workflow, job in
             guard job.permissions.contains(where: { $0.grant == .write(.contents) }) else { return [] }
             let place = workflow.place(of: job).appending("concurrency")
             guard let group = job.concurrency,
-                group.group.written.lowercased() == set.writerGroup.lowercased()
+                group.group.written.lowercased() == writers.lowercased()
             else {
                 return [
                     WorkflowFinding(
                         place,
-                        "the job may write to the repository outside the group '\(set.writerGroup)'",
+                        "the job may write to the repository outside the group '\(writers)'",
                         suggestion: "put it into that group, or take the permission contents: write away"
                     )
                 ]

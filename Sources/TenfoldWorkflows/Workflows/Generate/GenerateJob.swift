@@ -79,7 +79,7 @@ extension WorkflowInput {
         let videos = try keep(
             "videos-\(.matrix("job_id"))",
             ["handover/videos"],
-            days: videoDays,
+            days: configuration.artifactDays,
             id: "keep-video",
             name: plan.videosPerRunnerJob > 1 ? "Keep the videos" : "Keep the video",
             if: isAlive

@@ -38,11 +38,6 @@ extension WorkflowInput {
         }
     }
 
-    private func time(_ minute: Int) -> String {
-        let digits = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return digits.joined(separator: ":")
-    }
-
     private var inputs: [DispatchInput] {
         [
             DispatchInput(

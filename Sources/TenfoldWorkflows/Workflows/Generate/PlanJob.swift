@@ -10,6 +10,7 @@ extension WorkflowInput {
             name: "Plan",
             on: runner(of: job),
             timeoutMinutes: job.timeoutMinutes,
+            environment: environment("tenfold-plan", for: sourceSecrets),
             concurrency: writers,
             permissions: [.write(.contents, "to push the claims, so that no two runs take one idea")],
             outputs: jobIDs + [
@@ -26,6 +27,11 @@ extension WorkflowInput {
         return [JobOutput("job_ids", .output("job_ids", ofStep: "assign"), mostCharacters: 2000)]
     }
 
+    /// The secrets that the addresses of sources may hold, as `${NAME:-}` in the configuration.
+    private var sourceSecrets: [String] {
+        configuration.sources(in: phase).contains(where: \.isMasked) ? Set(settings.secrets).sorted() : []
+    }
+
     private var detect: Step {
         .run(
             ".tenfold/program/tenfold detect",
@@ -33,7 +39,7 @@ extension WorkflowInput {
             comment: ["Ideas of earlier scans are still there where this one fails."],
             name: "Look for ideas",
             if: Expression.inputs("dry_run").isNot(true),
-            variables: token,
+            variables: token + variables(sourceSecrets),
             continuesOnError: true
         )
     }

@@ -34,7 +34,4 @@ extension WorkflowInput {
             name: title
         )
     }
-
-    /// How long a finished video waits for its upload: as planned, or as long as a person may take to agree.
-    var videoDays: Int { configuration.upload.approval == .required ? 30 : GitHubPlan.artifactDays }
 }
