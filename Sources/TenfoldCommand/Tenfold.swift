@@ -27,7 +27,7 @@ struct TenfoldCommand: AsyncParsableCommand {
             Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Simulate.self, Generate.self,
             Pins.self,
             PhaseCommand.self, Detect.self, Assign.self, Job.self, Upload.self, Decide.self, Optimize.self,
-            Publish.self, Site.self, Auth.self,
+            Publish.self, Site.self, Metrics.self, Auth.self,
         ]
     )
 

@@ -8,11 +8,14 @@ public import Foundation
 
 extension DashboardInput {
     /// Takes what the dashboard needs from a configuration.
+    ///
+    /// - Parameter evidence: All records that evidence is weighed from; nil where `records` has them all.
     public init(
         _ configuration: Configuration,
         fallbackTitle: String,
         nextSlot: Date? = nil,
         records: RecordSet,
+        evidence: RecordSet? = nil,
         rollups: Rollups,
         scope: DashboardScope = DashboardScope()
     ) {
@@ -32,13 +35,13 @@ extension DashboardInput {
             records: records,
             rollups: rollups,
             scope: scope,
-            gate: Self.gate(configuration, records)
+            gate: Self.gate(configuration, evidence ?? records, newest: records.newest)
         )
     }
 
     /// The gate at the end of the newest full day, by the rules that the records say are in force.
-    private static func gate(_ configuration: Configuration, _ records: RecordSet) -> GateWatch? {
-        guard let newest = records.newest, !records.observations.isEmpty else { return nil }
+    private static func gate(_ configuration: Configuration, _ records: RecordSet, newest: Date?) -> GateWatch? {
+        guard let newest, !records.observations.isEmpty else { return nil }
         let policy = DecisionPolicy.inForce(records.events) ?? DecisionPolicy(configuration)
         return GateWatch.make(records, policy: policy, asOf: Day(newest).advanced(by: -1)).watch
     }

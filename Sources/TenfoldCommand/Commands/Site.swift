@@ -26,14 +26,32 @@ struct Site: AsyncParsableCommand {
         @Option(help: ArgumentHelp("Where to write, in place of the repository's site/.", valueName: "dir"))
         var output: String?
 
+        @Flag(help: "Draw every page there are records of, not only those that new records can have changed.")
+        var all = false
+
         func run() async throws {
             let channel = try Channel.open(options)
-            let reader = WorkTreeReader(channel.files, root: channel.root)
-            let snapshot = try await MetricsSnapshot.load(from: reader)
-            for diagnostic in snapshot.diagnostics { channel.console.progress(diagnostic.description) }
+            let stamps = StampBook(channel.files, path: channel.path(".tenfold/stamps"))
+            let reader = WorkTreeReader(channel.files, root: channel.root, known: stamps)
+            let material = try await SiteMaterial.gather(
+                from: reader,
+                look: channel.look,
+                reach: all || output != nil ? .everything : .changes
+            )
+            for diagnostic in material.diagnostics { channel.console.progress(diagnostic.description) }
             let folder = SiteFolder(path: output ?? channel.path("site"), files: channel.files)
-            let changes = try folder.changes(to: channel.dashboard(snapshot))
-            if !options.dryRun { try folder.apply(changes) }
+            let books = material.bookkeeping.filter { $0.path.hasPrefix("site/") }
+            let changes = try folder.changes(
+                to: channel.dashboard(material) + books,
+                isComplete: material.isComplete
+            )
+            if !options.dryRun {
+                try folder.apply(changes)
+                for file in material.bookkeeping where !file.path.hasPrefix("site/") {
+                    try channel.files.write(file.contents, to: channel.path(file.path))
+                }
+                try stamps.save()
+            }
             try report(changes, folder, channel.console)
         }
 
