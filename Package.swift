@@ -180,7 +180,8 @@ let package = Package(
         .testTarget(
             name: "TenfoldMetricsTests",
             dependencies: [
-                "TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting", "publish-benchmark",
+                "TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting",
+                "publish-benchmark",
             ]
         ),
         .testTarget(

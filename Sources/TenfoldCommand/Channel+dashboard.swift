@@ -6,7 +6,8 @@ import TenfoldMetrics
 extension Channel {
     /// The dashboard of this material; a function of records and configuration alone.
     func dashboard(_ material: SiteMaterial) -> [GeneratedFile] {
-        Dashboard.build(
+        let metrics = GeneratedFile(path: "site/metrics.txt", text: OpenMetrics.text(material.rollups))
+        let site = Dashboard.build(
             DashboardInput(
                 configuration,
                 fallbackTitle: name,
@@ -16,6 +17,7 @@ extension Channel {
                 scope: DashboardScope(runs: material.runs, months: material.months)
             )
         )
+        return (site + [metrics]).sorted { $0.path < $1.path }
     }
 
     /// A hash of what the look of every page follows from.

@@ -46,5 +46,5 @@ struct SiteFolder {
     }
 
     /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
-    static let ownedFolders = ["archive", "charts", "jobs", "runs"]
+    static let ownedFolders = ["archive", "badges", "charts", "jobs", "runs"]
 }

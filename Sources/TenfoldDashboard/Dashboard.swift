@@ -8,7 +8,8 @@ public enum Dashboard {
         let board = Board(input)
         let pages = Pages.all.flatMap { $0(board) }.map { $0.file(siteTitle: input.title) }
         let data = board.charts.flatMap { $0.files() }
-        return (pages + data + assets).sorted { $0.path < $1.path }
+        let feeds = Feeds.all.flatMap { $0(board) }
+        return (pages + data + feeds + assets).sorted { $0.path < $1.path }
     }
 
     private static var assets: [GeneratedFile] {

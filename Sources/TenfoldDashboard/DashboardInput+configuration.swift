@@ -40,7 +40,9 @@ extension DashboardInput {
     }
 
     /// The gate at the end of the newest full day, by the rules that the records say are in force.
-    private static func gate(_ configuration: Configuration, _ records: RecordSet, newest: Date?) -> GateWatch? {
+    private static func gate(_ configuration: Configuration, _ records: RecordSet, newest: Date?)
+        -> GateWatch?
+    {
         guard let newest, !records.observations.isEmpty else { return nil }
         let policy = DecisionPolicy.inForce(records.events) ?? DecisionPolicy(configuration)
         return GateWatch.make(records, policy: policy, asOf: Day(newest).advanced(by: -1)).watch

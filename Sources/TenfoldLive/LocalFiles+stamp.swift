@@ -23,4 +23,11 @@ extension LocalFiles {
         guard time(nil) - changed.tv_sec > 2 else { return nil }
         return "\(facts.st_size)-\(changed.tv_sec).\(changed.tv_nsec)-\(facts.st_ino)"
     }
+
+    /// See ``FileStore/size(_:)``.
+    public func size(_ path: String) -> Int? {
+        var facts = stat()
+        guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(facts.st_size)
+    }
 }

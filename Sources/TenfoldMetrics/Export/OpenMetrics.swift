@@ -42,12 +42,22 @@ public enum OpenMetrics {
 
     private static func cost(_ rollups: Rollups) -> Family {
         let sum = rollups.days.reduce(0) { $0 + $1.costUSD }
-        return Family("tenfold_cost_usd", .counter, "What steps of jobs cost, in US dollars.", [Sample([], sum)])
+        return Family(
+            "tenfold_cost_usd",
+            .counter,
+            "What steps of jobs cost, in US dollars.",
+            [Sample([], sum)]
+        )
     }
 
     private static func minutes(_ rollups: Rollups) -> Family {
         let sum = rollups.days.reduce(0) { $0 + $1.runnerMinutes }
-        return Family("tenfold_runner_minutes", .counter, "Minutes of jobs, each rounded up.", [Sample([], Double(sum))])
+        return Family(
+            "tenfold_runner_minutes",
+            .counter,
+            "Minutes of jobs, each rounded up.",
+            [Sample([], Double(sum))]
+        )
     }
 
     private static func usage(_ rollups: Rollups) -> Family {
@@ -85,15 +95,28 @@ public enum OpenMetrics {
 
     private static func queue(_ rollups: Rollups) -> Family {
         let depth = rollups.days.last { $0.queueDepth != nil }?.queueDepth
-        return Family("tenfold_queue_depth", .gauge, "Approved ideas waiting.", depth.map { [Sample([], Double($0))] } ?? [])
+        return Family(
+            "tenfold_queue_depth",
+            .gauge,
+            "Approved ideas waiting.",
+            depth.map { [Sample([], Double($0))] } ?? []
+        )
     }
 
     private static func generation(_ rollups: Rollups) -> Family {
-        summary("tenfold_generation_seconds", "How long jobs that succeeded worked.", rollups.days.map(\.seconds))
+        summary(
+            "tenfold_generation_seconds",
+            "How long jobs that succeeded worked.",
+            rollups.days.map(\.seconds)
+        )
     }
 
     private static func lateness(_ rollups: Rollups) -> Family {
-        summary("tenfold_lateness_seconds", "How long after their slots runs began.", rollups.days.map(\.lateness))
+        summary(
+            "tenfold_lateness_seconds",
+            "How long after their slots runs began.",
+            rollups.days.map(\.lateness)
+        )
     }
 
     private static func summary(_ name: String, _ help: String, _ sketches: [QuantileSketch]) -> Family {
@@ -106,7 +129,9 @@ public enum OpenMetrics {
 
     private static func success(_ rollups: Rollups) -> Family {
         var last: [String: Date] = [:]
-        for day in rollups.days { for (name, at) in day.lastSuccess { last[name] = max(at, last[name] ?? at) } }
+        for day in rollups.days {
+            for (name, at) in day.lastSuccess { last[name] = max(at, last[name] ?? at) }
+        }
         let samples = last.sorted { $0.key < $1.key }.map {
             Sample([("workflow", $0.key)], $0.value.timeIntervalSince1970)
         }
@@ -114,7 +139,8 @@ public enum OpenMetrics {
     }
 
     private static func newest(_ rollups: Rollups) -> Family {
-        let samples = rollups.days.last.map { [Sample([("day", $0.day.description)], Double($0.records))] } ?? []
+        let samples =
+            rollups.days.last.map { [Sample([("day", $0.day.description)], Double($0.records))] } ?? []
         return Family("tenfold_newest_day_records", .gauge, "Records of the newest day.", samples)
     }
 }
@@ -140,7 +166,9 @@ private struct Family {
     var text: String {
         let head = "# TYPE \(name) \(kind.rawValue)\n# HELP \(name) \(help)\n"
         let suffix = kind == .counter ? "_total" : ""
-        return samples.reduce(head) { $0 + "\(name)\($1.suffix ?? suffix)\($1.labels) \(decimalText($1.value, places: 9))\n" }
+        return samples.reduce(head) {
+            $0 + "\(name)\($1.suffix ?? suffix)\($1.labels) \(decimalText($1.value, places: 9))\n"
+        }
     }
 }
 

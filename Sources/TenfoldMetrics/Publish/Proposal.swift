@@ -96,8 +96,11 @@ private struct Draft {
     /// Makes one file of a month that is over, or one for each day where that would grow too large.
     mutating func closeMonths(before openMonth: String) async throws {
         let names = try await view.paths(under: ShardName.root).compactMap { ShardName(path: $0) }
-        let over = Dictionary(grouping: names.filter { $0.month < openMonth }) { "\($0.kind.rawValue) \($0.month)" }
-        for (_, names) in over.sorted(by: { $0.key < $1.key }) where names.contains(where: { $0.period.utf8.count == 13 }) {
+        let over = Dictionary(grouping: names.filter { $0.month < openMonth }) {
+            "\($0.kind.rawValue) \($0.month)"
+        }
+        for (_, names) in over.sorted(by: { $0.key < $1.key })
+        where names.contains(where: { $0.period.utf8.count == 13 }) {
             try await close(names.sorted())
         }
     }
@@ -129,7 +132,9 @@ private struct Draft {
 
     mutating func place(_ built: [GeneratedFile], owning folders: [String]) async throws {
         let before = (files.count, removals.count)
-        for file in built where try await reader.read(file.path) != file.contents { files[file.path] = file.contents }
+        for file in built where try await reader.read(file.path) != file.contents {
+            files[file.path] = file.contents
+        }
         let names = Set(built.map(\.path))
         for folder in folders {
             removals += try await reader.paths(under: folder).filter { !names.contains($0) }

@@ -33,7 +33,12 @@ extension Publisher {
             let known = try await reader.snapshot(adding: waiting.shards)
             if let last, !last.records.isEmpty, last.records.ids.isSubset(of: known.ids) {
                 // The push whose answer was lost had arrived.
-                return try await Proposal.make(adding: waiting.shards, to: reader, building: build, openMonth: openMonth)
+                return try await Proposal.make(
+                    adding: waiting.shards,
+                    to: reader,
+                    building: build,
+                    openMonth: openMonth
+                )
             }
             let decision = try decide(known)
             last = decision

@@ -47,7 +47,12 @@ public struct Publisher: Sendable {
         let waiting = try spool.contents()
         let publication = try await land(waiting: waiting.names.count) { tip in
             let reader = CommitReader(remote: remote, commit: tip)
-            return try await Proposal.make(adding: waiting.shards, to: reader, building: build, openMonth: openMonth)
+            return try await Proposal.make(
+                adding: waiting.shards,
+                to: reader,
+                building: build,
+                openMonth: openMonth
+            )
         }
         try spool.remove(waiting)
         return publication

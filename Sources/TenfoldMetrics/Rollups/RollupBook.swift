@@ -28,7 +28,12 @@ public struct RollupBook: Sendable {
         afresh: Bool = false,
         verifying: Bool = true
     ) async throws -> RollupBook {
-        try await load(from: reader, ShardIndex(try await reader.entries(under: ShardName.root)), afresh: afresh, verifying: verifying)
+        try await load(
+            from: reader,
+            ShardIndex(try await reader.entries(under: ShardName.root)),
+            afresh: afresh,
+            verifying: verifying
+        )
     }
 
     static func load(
@@ -61,14 +66,17 @@ public struct RollupBook: Sendable {
                 results[place] = result
                 start()
             }
-            for place in months.indices { if let result = results[place] { book.take(result, months[place], &days) } }
+            for place in months.indices {
+                if let result = results[place] { book.take(result, months[place], &days) }
+            }
         }
         book.rollups = Rollups(joining: days.map(\.rollup))
         book.events = days.flatMap(\.events).sorted(by: Event.precedes)
         return book
     }
 
-    private mutating func take(_ result: MonthWork.Result, _ month: String, _ days: inout [MonthFile.DayLine]) {
+    private mutating func take(_ result: MonthWork.Result, _ month: String, _ days: inout [MonthFile.DayLine])
+    {
         days += result.days
         changes += [result.change].compactMap(\.self)
         diagnostics += result.diagnostics
@@ -150,7 +158,8 @@ struct MonthWork: Sendable {
     private func isFrozen(_ old: MonthFile) -> Bool { shards.isEmpty || !old.header.removed.isEmpty }
 
     private func isValid(_ old: MonthFile) -> Bool {
-        (isNewest || old.header.through == lastDay) && old.header.inputs == inputs(through: old.header.through)
+        (isNewest || old.header.through == lastDay)
+            && old.header.inputs == inputs(through: old.header.through)
     }
 
     private var lastDay: Day {

@@ -5,13 +5,22 @@ enum FactScan {
     /// A job's facts and its steps; nil where the record is unusual.
     static func job(_ scanner: inout ByteScanner, _ names: inout Names) -> (JobFacts, [StepFacts])? {
         var facts = JobFacts(
-            run: -1, job: 0, attempt: 1, phase: -1, startedAt: .min, finishedAt: .min, outcome: .skipped,
-            reason: 0, isChecked: false, isPassed: true, steps: 0..<0
+            run: -1,
+            job: 0,
+            attempt: 1,
+            phase: -1,
+            startedAt: .min,
+            finishedAt: .min,
+            outcome: .skipped,
+            reason: 0,
+            isChecked: false,
+            isPassed: true,
+            steps: 0..<0
         )
         var steps: [StepFacts] = []
         var hasOutcome = false
         let isRead = scanner.object { scanner, range in
-                let key = scanner.code(range)
+            let key = scanner.code(range)
             if key == Code.attempt { return set(&facts.attempt, scanner.integer()) }
             if key == Code.checks { return checks(&scanner, &facts) }
             if key == Code.finishedAt { return set(&facts.finishedAt, scanner.moment()) }
@@ -21,7 +30,9 @@ enum FactScan {
                 return set(&facts.outcome, outcome(&scanner))
             }
             if key == Code.phase { return set(&facts.phase, name(&scanner, &names)) }
-            if key == Code.reason { return set(&facts.reason, scanner.text().map { hash(scanner.bytes, $0) }) }
+            if key == Code.reason {
+                return set(&facts.reason, scanner.text().map { hash(scanner.bytes, $0) })
+            }
             if key == Code.run { return set(&facts.run, name(&scanner, &names)) }
             if key == Code.startedAt { return set(&facts.startedAt, scanner.moment()) }
             if key == Code.steps {
@@ -33,7 +44,8 @@ enum FactScan {
             }
             return scanner.skipValue()
         }
-        guard isRead, hasOutcome, facts.run >= 0, facts.phase >= 0, facts.startedAt > .min, facts.finishedAt > .min
+        guard isRead, hasOutcome, facts.run >= 0, facts.phase >= 0, facts.startedAt > .min,
+            facts.finishedAt > .min
         else { return nil }
         return (facts, steps)
     }
@@ -57,10 +69,16 @@ enum FactScan {
 
     private static func step(_ scanner: inout ByteScanner, _ names: inout Names) -> StepFacts? {
         var facts = StepFacts(
-            name: -1, provider: -1, outcome: .skipped, seconds: 0, nanoUSD: 0, attempts: 1, isReused: false
+            name: -1,
+            provider: -1,
+            outcome: .skipped,
+            seconds: 0,
+            nanoUSD: 0,
+            attempts: 1,
+            isReused: false
         )
         let isRead = scanner.object { scanner, range in
-                let key = scanner.code(range)
+            let key = scanner.code(range)
             if key == Code.attempts { return set(&facts.attempts, scanner.integer()) }
             if key == Code.costUSD { return set(&facts.nanoUSD, scanner.number().map(nano)) }
             if key == Code.name { return set(&facts.name, name(&scanner, &names)) }
@@ -76,11 +94,20 @@ enum FactScan {
     /// A run's facts; nil where the record is unusual.
     static func run(_ scanner: inout ByteScanner, _ names: inout Names) -> RunFacts? {
         var facts = RunFacts(
-            run: -1, workflow: -1, phase: -1, plannedAt: nil, startedAt: .min, finishedAt: .min, jobs: -1,
-            succeeded: -1, required: -1, queueDepth: -1, outcome: .skipped
+            run: -1,
+            workflow: -1,
+            phase: -1,
+            plannedAt: nil,
+            startedAt: .min,
+            finishedAt: .min,
+            jobs: -1,
+            succeeded: -1,
+            required: -1,
+            queueDepth: -1,
+            outcome: .skipped
         )
         let isRead = scanner.object { scanner, range in
-                let key = scanner.code(range)
+            let key = scanner.code(range)
             if key == Code.finishedAt { return set(&facts.finishedAt, scanner.moment()) }
             if key == Code.jobs { return set(&facts.jobs, scanner.integer()) }
             if key == Code.outcome { return set(&facts.outcome, outcome(&scanner)) }
@@ -108,7 +135,7 @@ enum FactScan {
     static func usage(_ scanner: inout ByteScanner, _ names: inout Names) -> UsageFacts? {
         var facts = UsageFacts(resource: -1, operation: -1, nanoUnits: .min, takenAt: .min)
         let isRead = scanner.object { scanner, range in
-                let key = scanner.code(range)
+            let key = scanner.code(range)
             if key == Code.operation { return set(&facts.operation, name(&scanner, &names)) }
             if key == Code.resource { return set(&facts.resource, name(&scanner, &names)) }
             if key == Code.takenAt { return set(&facts.takenAt, scanner.moment()) }

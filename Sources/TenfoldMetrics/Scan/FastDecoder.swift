@@ -14,7 +14,8 @@ enum FastDecoder {
     struct Unusual: Error {}
 
     /// Decodes the value at a place.
-    static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8], at start: Int) throws -> Value {
+    static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8], at start: Int) throws -> Value
+    {
         try Place(scanner: ByteScanner(bytes, at: start)).value(type)
     }
 }
@@ -197,7 +198,9 @@ private struct Elements: UnkeyedDecodingContainer {
     }
 
     mutating func decodeNil() throws -> Bool {
-        guard !isAtEnd, Place(scanner: ByteScanner(bytes, at: starts[currentIndex])).isNull else { return false }
+        guard !isAtEnd, Place(scanner: ByteScanner(bytes, at: starts[currentIndex])).isNull else {
+            return false
+        }
         currentIndex += 1
         return true
     }

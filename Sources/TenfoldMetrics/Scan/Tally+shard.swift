@@ -21,7 +21,9 @@ extension Tally {
             scanner.skipLine()
             let end = bytes[scanner.at - 1] == newline ? scanner.at - 1 : scanner.at
             if let reason = add(strictly: bytes[start..<end], kind.recordType, isLast: end == bytes.count) {
-                rejected.append(RejectedLine(number: number, bytes: Array(bytes[start..<end]), reason: reason))
+                rejected.append(
+                    RejectedLine(number: number, bytes: Array(bytes[start..<end]), reason: reason)
+                )
             }
         }
         return rejected

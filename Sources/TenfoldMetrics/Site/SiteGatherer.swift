@@ -36,9 +36,10 @@ struct SiteGatherer<Reader: MetricsReader> {
         try await readLists(months)
         try await readRuns(dirty, months)
         try await readEvidence()
-        material.bookkeeping = book.changes + [
-            GeneratedFile(path: BuiltPages.path, contents: try CanonicalJSON.pretty(pages))
-        ]
+        material.bookkeeping =
+            book.changes + [
+                GeneratedFile(path: BuiltPages.path, contents: try CanonicalJSON.pretty(pages))
+            ]
         return material
     }
 
@@ -61,7 +62,9 @@ struct SiteGatherer<Reader: MetricsReader> {
         months.flatMap { index.shards[$0] ?? [] }.map(\.name).filter { kinds.contains($0.kind) }.sorted()
     }
 
-    private func records<Body: Record>(_ names: [ShardName], _ wanted: LineFilter? = nil) async throws -> [Body] {
+    private func records<Body: Record>(_ names: [ShardName], _ wanted: LineFilter? = nil) async throws
+        -> [Body]
+    {
         var shards: [Shard<Body>] = []
         for name in names where name.kind == Body.kind {
             var bytes = try await reader.read(name.path) ?? []
@@ -116,7 +119,10 @@ struct SiteGatherer<Reader: MetricsReader> {
         }
         material.records.jobs = try await records(names, LineFilter("run", runs))
         let ideas = Set(material.records.jobs.compactMap(\.idea))
-        material.records.ideas = try await records(shards([.ideas], months), LineFilter("id", ideas, in: "idea"))
+        material.records.ideas = try await records(
+            shards([.ideas], months),
+            LineFilter("id", ideas, in: "idea")
+        )
     }
 
     private func isIn(_ periods: Set<String>, _ name: ShardName) -> Bool {
@@ -134,7 +140,9 @@ struct SiteGatherer<Reader: MetricsReader> {
 
     /// What gates look at: all since the channel entered its phase.
     private mutating func readEvidence() async throws {
-        guard index.shards.values.contains(where: { $0.contains { $0.name.kind == .observations } }) else { return }
+        guard index.shards.values.contains(where: { $0.contains { $0.name.kind == .observations } }) else {
+            return
+        }
         let ladder = PhaseLadder(folding: book.events, policy: RecoveryPolicy())
         let since = ladder.moves.last { $0.from != $0.to }.map { UTCTime.month($0.at) } ?? ""
         let months = index.shards.keys.filter { $0 >= since }.sorted()

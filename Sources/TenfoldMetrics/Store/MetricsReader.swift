@@ -29,7 +29,9 @@ extension MetricsReader {
     public func entries(under folder: String) async throws -> [FileEntry] {
         var entries: [FileEntry] = []
         for path in try await paths(under: folder) {
-            if let bytes = try await read(path) { entries.append(FileEntry(path: path, id: GitBlobID.of(bytes))) }
+            if let bytes = try await read(path) {
+                entries.append(FileEntry(path: path, id: GitBlobID.of(bytes)))
+            }
         }
         return entries
     }

@@ -37,8 +37,12 @@ public struct Retention: Sendable, Equatable {
         _ reader: some MetricsReader
     ) async throws {
         let work = MonthWork(
-            month: month, shards: index.shards[month] ?? [], file: index.rollups[month], isNewest: false,
-            afresh: true, verifying: true
+            month: month,
+            shards: index.shards[month] ?? [],
+            file: index.rollups[month],
+            isNewest: false,
+            afresh: true,
+            verifying: true
         )
         let result = try await work.run(reader)
         guard let bytes = try await reader.read(MonthFile.path(of: month)), var file = MonthFile(bytes) else {
@@ -46,7 +50,9 @@ public struct Retention: Sendable, Equatable {
             return
         }
         guard result.isFrozen || (result.change == nil && result.diagnostics.isEmpty) else {
-            refusals.append("\(month) keeps its records: its rollups say something else, or lines are damaged")
+            refusals.append(
+                "\(month) keeps its records: its rollups say something else, or lines are damaged"
+            )
             return
         }
         file.header.removed = Set(file.header.removed + names.map(\.kind.rawValue)).sorted()

@@ -59,7 +59,12 @@ struct RealRemoteTests {
     }
 
     private let site = SiteBuild(ownedFolders: ["site"]) {
-        [GeneratedFile(path: "site/index.html", text: "\($0.rollups.days.reduce(0) { $0 + $1.jobs.total }) jobs")]
+        [
+            GeneratedFile(
+                path: "site/index.html",
+                text: "\($0.rollups.days.reduce(0) { $0 + $1.jobs.total }) jobs"
+            )
+        ]
     }
 
     @Test func `overlapping runs never take one idea`() async throws {

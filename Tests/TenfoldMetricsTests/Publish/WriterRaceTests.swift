@@ -11,7 +11,8 @@ private let git = GitCommand(SubprocessRunner())
 /// Many machines that push at once, each a process with a clone of its own; `TENFOLD_RACE_SEEDS=20` runs all of it.
 struct WriterRaceTests {
     private static let isLong = ProcessInfo.processInfo.environment["TENFOLD_RACE_SEEDS"] != nil
-    private static let seeds = ProcessInfo.processInfo.environment["TENFOLD_RACE_SEEDS"].flatMap { Int($0) } ?? 1
+    private static let seeds =
+        ProcessInfo.processInfo.environment["TENFOLD_RACE_SEEDS"].flatMap { Int($0) } ?? 1
     private static var writers: Int { isLong ? 50 : 16 }
     private static var runner: String { "\(ProgramUnderTest.packageRoot)/.build/debug/publish-benchmark" }
 
@@ -25,7 +26,9 @@ struct WriterRaceTests {
         [false, true].map { Way(shard: shard, isHTTP: $0) }
     }
 
-    @Test(arguments: ways, 1...seeds) func `every writer's record lands once`(way: Way, seed: Int) async throws {
+    @Test(arguments: ways, 1...seeds) func `every writer's record lands once`(way: Way, seed: Int)
+        async throws
+    {
         try await withTemporaryFolder { folder in
             let server = try await prepare(folder, way)
             defer { withExtendedLifetime(server) {} }
@@ -42,7 +45,9 @@ struct WriterRaceTests {
         }
     }
 
-    @Test(arguments: 1...seeds) func `a writer that is killed loses nothing it said it kept`(seed: Int) async throws {
+    @Test(arguments: 1...seeds) func `a writer that is killed loses nothing it said it kept`(seed: Int)
+        async throws
+    {
         try await withTemporaryFolder { folder in
             _ = try await prepare(folder, Way(shard: "same", isHTTP: false))
             var random = SeededGenerator(seed: UInt64(seed))

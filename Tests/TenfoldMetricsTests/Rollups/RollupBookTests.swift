@@ -14,8 +14,11 @@ struct RollupBookTests {
 
     private func publisher(_ remote: MemoryRemote, at now: WallClock) -> Publisher {
         Publisher(
-            remote: remote, spool: Spool(MemoryFiles(), folder: "spool"), clock: now,
-            sleeper: InstantSleeper(), seed: 1
+            remote: remote,
+            spool: Spool(MemoryFiles(), folder: "spool"),
+            clock: now,
+            sleeper: InstantSleeper(),
+            seed: 1
         )
     }
 
@@ -27,7 +30,8 @@ struct RollupBookTests {
         let site = SiteBuild { material in
             [
                 GeneratedFile(
-                    path: "site/index.html", contents: try CanonicalJSON.line(material.rollups)
+                    path: "site/index.html",
+                    contents: try CanonicalJSON.line(material.rollups)
                 )
             ]
         }
@@ -44,7 +48,9 @@ struct RollupBookTests {
             + (records.events as [any Record])
     }
 
-    @Test(arguments: 1...3) func `the order and the number of publishes change no byte`(seed: UInt64) async throws {
+    @Test(arguments: 1...3) func `the order and the number of publishes change no byte`(seed: UInt64)
+        async throws
+    {
         var random = SeededGenerator(seed: seed)
         let whole = try await publish(history, parts: 1)
         let parts = try await publish(history.shuffled(using: &random), parts: 4)
@@ -69,8 +75,12 @@ struct RollupBookTests {
         let before = try await RollupBook.load(from: FileReader(files: files)).rollups
         let first = try #require(before.days.first?.day.start)
         let late = JobRecord(
-            run: "late", job: 1, phase: PhaseName("1x"), startedAt: first.addingTimeInterval(60),
-            finishedAt: first.addingTimeInterval(120), outcome: .failed
+            run: "late",
+            job: 1,
+            phase: PhaseName("1x"),
+            startedAt: first.addingTimeInterval(60),
+            finishedAt: first.addingTimeInterval(120),
+            outcome: .failed
         )
         files[path] = merge(files[path] ?? [], try line(late), kind: .jobs)
         let after = try await RollupBook.load(from: FileReader(files: files))

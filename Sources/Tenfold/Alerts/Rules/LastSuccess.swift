@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension AlertRule {
     /// How long ago each workflow last succeeded.
     public static let lastSuccess = AlertRule(

@@ -9,7 +9,9 @@ extension AlertRule {
             let week = days.suffix(7)
             let fired = week.reduce(0) { $0 + $1.firedSlots }
             let missed = week.reduce(0) { $0 + $1.caughtUpSlots }
-            guard fired + missed > 0 else { return AlertMeasure(nil, "no run has come for a slot in seven days") }
+            guard fired + missed > 0 else {
+                return AlertMeasure(nil, "no run has come for a slot in seven days")
+            }
             let words = "\(missed) of \(fired + missed) slots of seven days never fired and were caught up"
             return AlertMeasure(Double(missed) / Double(fired + missed), words)
         }

@@ -5,6 +5,9 @@ struct Metrics: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "metrics",
         abstract: "Rebuilds, checks and exports what the records in data/metrics add up to.",
-        subcommands: [MetricsRebuild.self, MetricsVerify.self, MetricsExport.self, MetricsPrune.self]
+        subcommands: [
+            MetricsRebuild.self, MetricsVerify.self, MetricsExport.self, MetricsImport.self,
+            MetricsPrune.self,
+        ]
     )
 }

@@ -29,7 +29,9 @@ struct MetricsExport: AsyncParsableCommand {
 
     func validate() throws {
         if format != .openmetrics, output == nil {
-            throw ValidationError("--format \(format.rawValue) writes a file for each chart: name a folder with --output")
+            throw ValidationError(
+                "--format \(format.rawValue) writes a file for each chart: name a folder with --output"
+            )
         }
     }
 
@@ -46,8 +48,13 @@ struct MetricsExport: AsyncParsableCommand {
             $0.path.hasPrefix("site/charts/") && $0.path.hasSuffix(".\(format.rawValue)")
         }
         for file in files where !options.dryRun {
-            try channel.files.write(file.contents, to: "\(output)/\(file.path.dropFirst("site/charts/".count))")
+            try channel.files.write(
+                file.contents,
+                to: "\(output)/\(file.path.dropFirst("site/charts/".count))"
+            )
         }
-        channel.console.print("\(options.dryRun ? "would write" : "wrote") \(files.count) files below \(output)")
+        channel.console.print(
+            "\(options.dryRun ? "would write" : "wrote") \(files.count) files below \(output)"
+        )
     }
 }

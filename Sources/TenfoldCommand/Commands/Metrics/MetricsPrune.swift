@@ -37,6 +37,8 @@ struct MetricsPrune: AsyncParsableCommand {
             for path in plan.removals { try channel.files.remove(channel.path(path)) }
         }
         let verb = options.dryRun ? "would remove" : "removed"
-        channel.console.print("\(verb) \(plan.removals.count) files of \(plan.months.count) months; their rollups stay")
+        channel.console.print(
+            "\(verb) \(plan.removals.count) files of \(plan.months.count) months; their rollups stay"
+        )
     }
 }
