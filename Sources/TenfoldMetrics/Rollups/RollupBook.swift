@@ -124,8 +124,10 @@ struct MonthWork: Sendable {
     let verifying: Bool
 
     func run(_ reader: some MetricsReader) async throws -> Result {
-        let old = try await oldFile(reader)
-        if let old, isFrozen(old) { return Result(days: old.days, isFrozen: true) }
+        let current = try await read(reader)
+        let parsed = current.flatMap { MonthFile($0) }
+        if let parsed, isFrozen(parsed) { return Result(days: parsed.days, isFrozen: true) }
+        let old = afresh ? nil : parsed
         let kept = old.flatMap { isValid($0) ? $0 : nil }
         if let kept, !isNewest { return Result(days: kept.days) }
         var result = Result(isRemade: true)
@@ -134,24 +136,23 @@ struct MonthWork: Sendable {
             return day > kept.header.through
         }
         let fresh = try await tally(open, reader, &result)
-        result.days = (kept?.days ?? []) + fresh
+        let written = kept?.header.through
+        result.days = (kept?.days ?? []) + fresh.filter { $0.rollup.day > written ?? Day(number: .min) }
         let through = isNewest ? result.days.last.map { $0.rollup.day.advanced(by: -1) } : lastDay
         guard let through, through.month == month else { return result }
         let closed = result.days.filter { $0.rollup.day <= through }
         if kept?.header.through == through, file != nil { return result }
         let header = MonthFile.Header(inputs: inputs(through: through), through: through)
-        result.change = GeneratedFile(
-            path: MonthFile.path(of: month),
-            contents: try MonthFile(header: header, days: closed).bytes()
-        )
-        if old?.header == header, old?.days == closed { result.change = nil }
+        let bytes = try MonthFile(header: header, days: closed).bytes()
+        if bytes != current {
+            result.change = GeneratedFile(path: MonthFile.path(of: month), contents: bytes)
+        }
         return result
     }
 
-    private func oldFile(_ reader: some MetricsReader) async throws -> MonthFile? {
-        guard let file, let bytes = try await reader.read(file.path) else { return nil }
-        guard let old = MonthFile(bytes) else { return nil }
-        return afresh && old.header.removed.isEmpty && !shards.isEmpty ? nil : old
+    private func read(_ reader: some MetricsReader) async throws -> [UInt8]? {
+        guard let file else { return nil }
+        return try await reader.read(file.path)
     }
 
     /// A month whose records went away stays as it was summed.

@@ -22,8 +22,10 @@ struct OpenMetricsTests {
                 from prometheus_client.openmetrics.parser import text_string_to_metric_families as families
                 print(sum(len(f.samples) for f in families(open(sys.argv[1], newline="").read())))
                 """
+            let installed = "\(Program.packageRoot)/.venv/bin/python3"
+            let python = LocalFiles().exists(installed) ? installed : "python3"
             let result = try await SubprocessRunner().run(
-                ProcessCommand("python3", ["-c", script, "\(folder)/metrics.txt"], directory: folder)
+                ProcessCommand(python, ["-c", script, "\(folder)/metrics.txt"], directory: folder)
             )
             #expect(result.exitCode == 0, "\(result.errorText)")
             let samples = text.split(separator: "\n").count { !$0.hasPrefix("#") }
