@@ -16,6 +16,9 @@ extension DashboardInput {
         rollups: Rollups,
         scope: DashboardScope = DashboardScope()
     ) {
+        let gate = Self.gate(configuration, records)
+        var limits = AlertLimits(configuration)
+        if let gate { limits.note(gate) }
         self.init(
             title: configuration.dashboard.title ?? fallbackTitle,
             phases: configuration.phases.map { phase in
@@ -27,12 +30,20 @@ extension DashboardInput {
                 )
             },
             startPhase: configuration.startPhase,
-            limits: AlertLimits(configuration),
+            limits: limits,
             nextSlot: nextSlot,
             records: records,
             rollups: rollups,
             scope: scope,
-            gate: Self.gate(configuration, records)
+            gate: gate,
+            patterns: records.newest.flatMap {
+                PatternHistory(
+                    records,
+                    settings: configuration.patterns,
+                    gates: configuration.gates,
+                    at: $0
+                )
+            }
         )
     }
 
