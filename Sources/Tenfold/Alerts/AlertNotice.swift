@@ -61,7 +61,8 @@ extension AlertWatch {
                 title: rule.title,
                 state: standing.state,
                 since: isOpen ? standing.raisedAt : nil,
-                words: rule.isOwnersFigure && !showsOwnerFigures ? nil : found?.measure.words ?? standing.words,
+                words: rule.isOwnersFigure && !showsOwnerFigures
+                    ? nil : found?.measure.words ?? standing.words,
                 actions: book.inForce.map(\.record).filter { $0.rule == rule.id }
             )
         }

@@ -45,7 +45,9 @@ public struct PatternHistory: Sendable, Equatable {
         }
         let book = PatternBook(patterns + unknown, folding: records.events)
         var (days, seen): ([Day], [[String: PatternPosterior]]) = ([], [])
-        let last = PatternBeliefs(book, learning, memory: settings.memory, through: Day(now)) { day, beliefs in
+        let last = PatternBeliefs(book, learning, memory: settings.memory, through: Day(now)) {
+            day,
+            beliefs in
             days.append(day)
             seen.append(beliefs.posteriors.filter { used.contains($0.key) })
         }

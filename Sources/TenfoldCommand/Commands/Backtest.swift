@@ -56,7 +56,7 @@ struct BacktestCommand: AsyncParsableCommand {
             try channel.files.write(Array(picture.svg.xmlDocument.utf8), to: svg)
         }
         if options.json { return try channel.console.printJSON(courses) }
-        ReplayTable(courses).lines.forEach { channel.console.print($0) }
+        for line in ReplayTable(courses).lines { channel.console.print(line) }
         if let svg { channel.console.progress(options.dryRun ? "would write \(svg)" : "wrote \(svg)") }
     }
 

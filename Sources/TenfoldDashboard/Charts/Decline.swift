@@ -34,7 +34,8 @@ extension Chart {
             title: "Against the first 30 days",
             meaning: "The last seven days' videos against those of the phase's first 30 days",
             lines: lines(Threshold(.below, warning: 0.8, critical: 0.6), .share),
-            absence: "Nothing to compare with yet: a phase's first 30 days of measured videos are the baseline"
+            absence:
+                "Nothing to compare with yet: a phase's first 30 days of measured videos are the baseline"
         )
     }
 }

@@ -52,7 +52,8 @@ extension Chart {
             title: "Patterns",
             meaning: "The winner rate that is believed of each pattern",
             lines: [Line(label: "rest under 15\(Figures.space)%", value: 0.15, level: .ok)],
-            absence: "Nothing is known of the patterns yet: a video counts when its views at seven days are known"
+            absence:
+                "Nothing is known of the patterns yet: a video counts when its views at seven days are known"
         )
     }
 }

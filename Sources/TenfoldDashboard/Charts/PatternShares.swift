@@ -21,7 +21,8 @@ extension Chart {
         return Chart(
             id: "pattern-shares",
             title: "Output by pattern",
-            meaning: "The share of each day's videos that followed a pattern; the three most used, and all others",
+            meaning:
+                "The share of each day's videos that followed a pattern; the three most used, and all others",
             quantity: .share,
             shape: .bars,
             days: days,

@@ -13,7 +13,9 @@ import Foundation
 
 /// Alerts on their way to people, against a GitHub and a server that are really there.
 struct AlertDeliveryTests {
-    private func notice(_ state: AlertState, words: String? = "5 of the last 10 jobs succeeded") -> AlertNotice {
+    private func notice(_ state: AlertState, words: String? = "5 of the last 10 jobs succeeded")
+        -> AlertNotice
+    {
         AlertNotice(
             rule: "success-rate",
             title: "Success rate",

@@ -36,7 +36,14 @@ struct BacktestTests {
     @Test func `as JSON it has every day, move and alert`() async throws {
         try await withTemporaryFolder { folder in
             let channel = try await TemporaryChannel(in: folder)
-            let result = try await Program()("backtest", "--made-up", madeUp, "--json", "--repo", channel.path)
+            let result = try await Program()(
+                "backtest",
+                "--made-up",
+                madeUp,
+                "--json",
+                "--repo",
+                channel.path
+            )
             let courses = try CanonicalJSON.decode([ReplayCourse].self, from: Array(result.outputText.utf8))
             #expect(courses.map(\.name) == ["your rules", "to the letter"])
             #expect(courses.allSatisfy { $0.points.count >= 120 })

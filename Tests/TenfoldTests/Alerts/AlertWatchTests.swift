@@ -116,7 +116,8 @@ struct AlertWatchTests {
         #expect(states("success-rate", events(days, watch)).first == .critical)
     }
 
-    @Test func `a fall of the figure that is watched is found by day, and rolls patterns back at 40 percent`() {
+    @Test func `a fall of the figure that is watched is found by day, and rolls patterns back at 40 percent`()
+    {
         var falling = watch
         let shares = [first.number: 0.1, first.number + 1: 0.25, first.number + 2: 0.45]
         falling.limits.declines = Declines(metric: .clickThrough, shares: shares)

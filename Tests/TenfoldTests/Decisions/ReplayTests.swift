@@ -60,7 +60,9 @@ struct ReplayTests {
         }
     }
 
-    @Test func `a channel that falls by half steps down under the sound rules, and its course says when`() throws {
+    @Test func `a channel that falls by half steps down under the sound rules, and its course says when`()
+        throws
+    {
         let channel = channel {
             $0.days = 200
             $0.perDay = 12

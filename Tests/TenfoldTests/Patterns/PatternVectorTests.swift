@@ -37,7 +37,11 @@ struct PatternVectorTests {
             let prior = PatternPrior.fitted(
                 to: golden.data.map { PatternTally(wins: $0[0], losses: $0[1] - $0[0]) }
             )
-            expectClose([prior.wins, prior.losses, prior.mean], [golden.a, golden.b, golden.prior_mean], tolerance)
+            expectClose(
+                [prior.wins, prior.losses, prior.mean],
+                [golden.a, golden.b, golden.prior_mean],
+                tolerance
+            )
             for belief in golden.posterior {
                 let law = BetaDistribution(
                     prior.wins + Double(belief.s),

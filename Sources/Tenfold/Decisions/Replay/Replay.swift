@@ -58,5 +58,7 @@ public struct Replay: Sendable {
         return course
     }
 
-    private var days: [Day] { stride(from: from.number, through: through.number, by: 1).map { Day(number: $0) } }
+    private var days: [Day] {
+        stride(from: from.number, through: through.number, by: 1).map { Day(number: $0) }
+    }
 }
