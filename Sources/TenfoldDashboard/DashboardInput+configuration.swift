@@ -19,6 +19,9 @@ extension DashboardInput {
         rollups: Rollups,
         scope: DashboardScope = DashboardScope()
     ) {
+        let gate = Self.gate(configuration, evidence ?? records, newest: records.newest)
+        var limits = AlertLimits(configuration)
+        if let gate { limits.note(gate) }
         self.init(
             title: configuration.dashboard.title ?? fallbackTitle,
             phases: configuration.phases.map { phase in
@@ -30,12 +33,20 @@ extension DashboardInput {
                 )
             },
             startPhase: configuration.startPhase,
-            limits: AlertLimits(configuration),
+            limits: limits,
             nextSlot: nextSlot,
             records: records,
             rollups: rollups,
             scope: scope,
-            gate: Self.gate(configuration, evidence ?? records, newest: records.newest)
+            gate: gate,
+            patterns: records.newest.flatMap {
+                PatternHistory(
+                    evidence ?? records,
+                    settings: configuration.patterns,
+                    gates: configuration.gates,
+                    at: $0
+                )
+            }
         )
     }
 

@@ -32,6 +32,8 @@ public struct DashboardInput: Sendable {
 
     /// The evidence for and against the next step; nil where none is gathered.
     public var gate: GateWatch?
+    /// What is believed of the patterns; nil where no video followed one.
+    public var patterns: PatternHistory?
 
     /// Makes an input.
     public init(
@@ -44,7 +46,8 @@ public struct DashboardInput: Sendable {
         records: RecordSet,
         rollups: Rollups,
         scope: DashboardScope = DashboardScope(),
-        gate: GateWatch? = nil
+        gate: GateWatch? = nil,
+        patterns: PatternHistory? = nil
     ) {
         self.title = title
         self.phases = phases
@@ -56,6 +59,7 @@ public struct DashboardInput: Sendable {
         self.rollups = rollups
         self.scope = scope
         self.gate = gate
+        self.patterns = patterns
     }
 }
 

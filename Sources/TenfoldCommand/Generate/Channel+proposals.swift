@@ -26,7 +26,10 @@ extension Channel {
         )
     }
 
-    private func gitHubName() throws -> String {
+    /// The repository at GitHub, such as `ada/channel`.
+    ///
+    /// - Throws: `UsageProblem` where none can be told.
+    func gitHubName() throws -> String {
         if let name = environment["GITHUB_REPOSITORY"], !name.isEmpty { return name }
         if !configuration.repository.name.isEmpty { return configuration.repository.name }
         throw UsageProblem(

@@ -55,6 +55,9 @@ struct Chart {
     enum Colour: String {
         case main
         case second
+        case third
+        /// All that has no colour of its own.
+        case rest
         case warning
         case critical
     }

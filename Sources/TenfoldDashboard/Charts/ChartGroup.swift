@@ -39,7 +39,10 @@ struct ChartGroup {
             id: "decisions",
             title: "Decisions",
             question: "May the channel grow, and does it hold?",
-            charts: [Chart.gateEvidence, Chart.driftEvidence]
+            charts: [
+                Chart.gateEvidence, Chart.driftEvidence, Chart.decline, Chart.patternBeliefs,
+                Chart.patternShares,
+            ]
         ),
     ]
 }

@@ -12,6 +12,7 @@ extension Pages {
                         Element("figcaption") { PhaseStrip(days: board.days).summary }
                     }
                 }
+                if let gate = board.input.gate { GateList(watch: gate, showsOwnerFigures: true).drawn }
                 changes(board)
                 comparison(board)
                 plan(board)
