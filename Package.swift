@@ -196,7 +196,7 @@ let package = Package(
             dependencies: [
                 "TenfoldDashboard", "TenfoldMetrics", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Goldens"]
+            exclude: ["Browser", "Goldens"]
         ),
         .testTarget(
             name: "TenfoldCommandTests",

@@ -46,5 +46,5 @@ struct SiteFolder {
     }
 
     /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
-    static let ownedFolders = ["archive", "badges", "charts", "jobs", "runs"]
+    static let ownedFolders = ["archive", "badges", "charts", "days", "incidents", "jobs", "runs"]
 }

@@ -14,6 +14,7 @@ extension DashboardInput {
         _ configuration: Configuration,
         fallbackTitle: String,
         nextSlot: Date? = nil,
+        context: DashboardContext? = nil,
         records: RecordSet,
         evidence: RecordSet? = nil,
         rollups: Rollups,
@@ -38,6 +39,7 @@ extension DashboardInput {
             records: records,
             rollups: rollups,
             scope: scope,
+            context: context ?? DashboardContext(configuration),
             gate: gate,
             patterns: records.newest.flatMap {
                 PatternHistory(

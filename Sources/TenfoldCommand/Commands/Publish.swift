@@ -68,10 +68,13 @@ struct Publish: AsyncParsableCommand {
                 "would publish \(collection.jobs.count) job records and rebuild the dashboard"
             )
         }
+        let note = SummaryNote()
         let publication = try await channel.publisher(for: runID, deadlineSeconds: Double(deadline))
-            .publish(batch, building: siteBuild(channel))
+            .publish(batch, building: siteBuild(channel, noting: note))
         channel.report(publication)
-        try channel.runner.write(summary: Markdown(verdict, collection.own, publication))
+        var summary = Markdown(verdict, collection.own, publication)
+        if let figures = note.noted { summary.add(figures) }
+        try channel.runner.write(summary: summary)
         try report(verdict, publication, channel)
     }
 

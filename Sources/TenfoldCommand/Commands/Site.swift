@@ -7,7 +7,7 @@ struct Site: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
         abstract: "Builds the dashboard from the records in data/metrics.",
-        subcommands: [Build.self]
+        subcommands: [Build.self, Serve.self]
     )
 
     /// `tenfold site build`.
@@ -17,7 +17,7 @@ struct Site: AsyncParsableCommand {
             abstract: "Writes the dashboard's files, leaving those alone that did not change.",
             discussion: """
                 EXAMPLE
-                  tenfold site build --output /tmp/preview
+                  tenfold site build --output /tmp/preview --base-path /channel/
                 """
         )
 
@@ -28,6 +28,14 @@ struct Site: AsyncParsableCommand {
 
         @Flag(help: "Draw every page there are records of, not only those that new records can have changed.")
         var all = false
+
+        @Option(
+            help: ArgumentHelp(
+                "The path the site is served under; all pages but the one for wrong addresses work under any.",
+                valueName: "path"
+            )
+        )
+        var basePath: String?
 
         func run() async throws {
             let channel = try Channel.open(options)
@@ -40,9 +48,10 @@ struct Site: AsyncParsableCommand {
             )
             for diagnostic in material.diagnostics { channel.console.progress(diagnostic.description) }
             let folder = SiteFolder(path: output ?? channel.path("site"), files: channel.files)
+            let base = try basePath.map { try BasePath($0).text }
             let books = material.bookkeeping.filter { $0.path.hasPrefix("site/") }
             let changes = try folder.changes(
-                to: channel.dashboard(material) + books,
+                to: channel.dashboard(material, basePath: base) + books,
                 isComplete: material.isComplete
             )
             if !options.dryRun {

@@ -10,13 +10,14 @@ extension Feeds {
     /// What alerts did, the newest first.
     static func alertFeed(_ board: Board) -> [GeneratedFile] {
         let titles = Dictionary(AlertRules.all.map { ($0.id, $0.title) }) { left, _ in left }
+        let kept = board.context.showsOwnerFigures ? [] : AlertRules.all.filter(\.isOwnersFigure).map(\.id)
         let entries = board.input.records.events.compactMap { event -> AtomFeed.Entry? in
             guard case .alertChanged(let rule, let state, let words) = event.change else { return nil }
             return AtomFeed.Entry(
                 id: "\(rule)/\(UTCTime.text(event.at))/\(state.rawValue)",
                 at: event.at,
                 title: "\(titles[rule] ?? rule): \(state.word)",
-                words: sentence(words),
+                words: kept.contains(rule) ? say("kept out of this public page") : sentence(words),
                 page: "alerts.html#\(rule)"
             )
         }

@@ -57,14 +57,3 @@ struct GateList {
             ? sentence(evidence.sentence) : "The figure is the owner's alone and kept out of this page."
     }
 }
-
-extension Evidence.Standing {
-    /// As a person reads it.
-    var word: String {
-        switch self {
-        case .passes: "met"
-        case .holds: "waiting"
-        case .fails: "against"
-        }
-    }
-}
