@@ -134,6 +134,13 @@ let package = Package(
             path: "Benchmarks/patterns/Runner"
         ),
 
+        // Publishes one record from one clone, for Benchmarks/publish and the tests that kill writers; no product.
+        .executableTarget(
+            name: "publish-benchmark",
+            dependencies: ["Tenfold", "TenfoldMetrics", "TenfoldLive", "TenfoldGit"],
+            path: "Benchmarks/publish/Runner"
+        ),
+
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",
@@ -175,7 +182,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TenfoldMetricsTests",
-            dependencies: ["TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting"]
+            dependencies: [
+                "TenfoldMetrics", "TenfoldLive", "TenfoldGit", "Tenfold", "TenfoldTesting",
+                "publish-benchmark",
+            ]
         ),
         .testTarget(
             name: "TenfoldWorkflowsTests",
@@ -189,7 +199,7 @@ let package = Package(
             dependencies: [
                 "TenfoldDashboard", "TenfoldMetrics", "TenfoldLive", "Templates", "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Goldens"]
+            exclude: ["Browser", "Goldens"]
         ),
         .testTarget(
             name: "TenfoldCommandTests",

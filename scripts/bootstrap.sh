@@ -35,6 +35,8 @@ python_tools() {
     say "installing the tests' Python tools into .venv"
     python3 -m venv .venv
     .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$wanted"
+    # It carries axe-core; the browser driver it would bring along is not needed.
+    .venv/bin/pip install --quiet --disable-pip-version-check --no-deps axe-playwright-python==0.1.8
     cp "$wanted" .venv/installed.txt
 }
 

@@ -1,14 +1,68 @@
+import Templates
 import Tenfold
 import TenfoldDashboard
 import TenfoldMetrics
 
 extension Channel {
-    /// The dashboard of these records; a function of records and configuration alone.
-    func dashboard(_ snapshot: MetricsSnapshot) -> [GeneratedFile] {
-        let records = RecordSet(snapshot)
-        return Dashboard.build(
-            DashboardInput(configuration, fallbackTitle: name, records: records, rollups: .roll(records))
+    /// The dashboard of this material; a function of records, configuration and templates alone.
+    ///
+    /// - Throws: `FileStoreError` where a template is there and cannot be read.
+    func dashboard(
+        _ material: SiteMaterial,
+        basePath: String? = nil,
+        noting note: SummaryNote? = nil
+    ) throws -> [GeneratedFile] {
+        let metrics = GeneratedFile(path: "site/metrics.txt", text: OpenMetrics.text(material.rollups))
+        let site = Dashboard.site(
+            DashboardInput(
+                configuration,
+                fallbackTitle: name,
+                context: context(material.records, basePath: basePath),
+                records: material.records,
+                evidence: material.evidence,
+                rollups: material.rollups,
+                scope: DashboardScope(runs: material.runs, months: material.months)
+            )
         )
+        note?.set(site.summary)
+        return try (site.files.map(withOwnTemplate) + [metrics]).sorted { $0.path < $1.path }
+    }
+
+    /// A hash of what the look of every page follows from.
+    var look: String {
+        let phases = configuration.phases.map(\.name.rawValue).joined(separator: " ")
+        let seen =
+            configuration.dashboard.ownerFigures.rawValue + configuration.repository.visibility.rawValue
+        let words = [toolVersion, configuration.dashboard.title ?? name, phases, seen].joined(separator: "\n")
+        let style = Template.siteStyle + Template.siteScript
+        return String(SHA256.hex(style + Array(words.utf8)).prefix(16))
+    }
+
+    private func context(_ records: RecordSet, basePath: String?) -> DashboardContext {
+        let zones = configuration.resources.flatMap(\.limits).compactMap(\.window.zone)
+        let phase = try? phase(state(records.events))
+        return DashboardContext(
+            configuration,
+            zones: zoneRules(Set(zones).filter { TimeZoneRules.shipped[$0] == nil }),
+            schedule: phase.map(schedule),
+            basePath: basePath ?? pagesPath
+        )
+    }
+
+    /// The stylesheet and the script of the repository in place of those that ship, where it has its own.
+    private func withOwnTemplate(_ file: GeneratedFile) throws -> GeneratedFile {
+        guard ["site/site.css", "site/site.js"].contains(file.path),
+            let own = try files.read(path("templates/\(file.path)"))
+        else { return file }
+        return GeneratedFile(path: file.path, contents: own)
+    }
+
+    /// Where GitHub Pages serves a repository's site: below its name, save the one that is named like its owner.
+    private var pagesPath: String {
+        guard let repository = environment["GITHUB_REPOSITORY"]?.split(separator: "/"), repository.count == 2,
+            !repository[1].lowercased().hasSuffix(".github.io")
+        else { return "/" }
+        return "/\(repository[1])/"
     }
 
     /// The repository's name on GitHub; elsewhere the product's, so that a page does not depend on a folder.

@@ -19,8 +19,12 @@ extension Channel {
     var spool: Spool { Spool(files, folder: handover.spoolFolder) }
 
     /// The records of the work tree; lines that cannot be used are said, and the rest is used.
-    func loadRecords() async throws -> RecordSet {
-        let snapshot = try await MetricsSnapshot.load(from: WorkTreeReader(files, root: root))
+    ///
+    /// - Parameter since: The oldest month that is needed, such as `2026-11`; nil for all.
+    func loadRecords(since month: String? = nil) async throws -> RecordSet {
+        let snapshot = try await MetricsSnapshot.load(from: WorkTreeReader(files, root: root)) { name in
+            month.map { name.month >= $0 } ?? true
+        }
         snapshot.diagnostics.forEach(console.report)
         return RecordSet(snapshot)
     }

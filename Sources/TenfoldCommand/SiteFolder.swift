@@ -16,7 +16,9 @@ struct SiteFolder {
     let files: any FileStore
 
     /// Compares a built site, whose paths begin with `site/`, with what is there.
-    func changes(to site: [GeneratedFile]) throws -> Changes {
+    ///
+    /// - Parameter isComplete: True where pages that are not among them are no longer wanted.
+    func changes(to site: [GeneratedFile], isComplete: Bool = true) throws -> Changes {
         var changes = Changes()
         let wanted = site.map { file in
             GeneratedFile(path: String(file.path.dropFirst("site/".count)), contents: file.contents)
@@ -28,6 +30,7 @@ struct SiteFolder {
                 changes.written.append(file)
             }
         }
+        guard isComplete else { return changes }
         let names = Set(wanted.map(\.path))
         for folder in Self.ownedFolders {
             let present = try files.list("\(path)/\(folder)").map { "\(folder)/\($0)" }
@@ -43,5 +46,5 @@ struct SiteFolder {
     }
 
     /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
-    static let ownedFolders = ["archive", "charts", "jobs", "runs"]
+    static let ownedFolders = ["archive", "badges", "charts", "days", "incidents", "jobs", "runs"]
 }

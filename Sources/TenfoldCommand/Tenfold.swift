@@ -26,8 +26,8 @@ struct TenfoldCommand: AsyncParsableCommand {
         subcommands: [
             Init.self, Doctor.self, Schema.self, Demo.self, Plan.self, Simulate.self, Generate.self,
             Pins.self,
-            PhaseCommand.self, Detect.self, Assign.self, Job.self, Upload.self, Decide.self, Optimize.self,
-            Track.self, Publish.self, Site.self, Auth.self,
+            PhaseCommand.self, Detect.self, Assign.self, Job.self, Upload.self, Track.self, Decide.self,
+            BacktestCommand.self, Optimize.self, Publish.self, Site.self, Metrics.self, Auth.self,
         ]
     )
 

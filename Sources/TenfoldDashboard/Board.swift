@@ -15,8 +15,14 @@ struct Board {
     let jobs: [JobRecord]
     /// The runs, oldest first.
     let runs: [RunRecord]
+    /// Units taken of each resource, oldest first.
+    let usage: [String: [UsageRecord]]
     /// The published videos by idea.
     let videos: [String: VideoRecord]
+    /// What is known of each idea's video at the age that decides.
+    let figures: [String: VideoObservation]
+    /// Days that have a page of their own.
+    let dayPages: Set<Day>
     /// The ideas by id.
     let ideas: [String: Idea]
     /// Entries into phases, oldest first.
@@ -25,6 +31,10 @@ struct Board {
     let jobsOfRun: [String: [JobRecord]]
     /// Every rule as it stands.
     let alerts: [AlertReading]
+    /// Which alerts stood and what was done about them, as the events tell.
+    let alertBook: AlertBook
+    /// What was past a line and when, oldest first.
+    let incidents: [Incident]
     /// The charts of each group, in the order of ``ChartGroup/all``.
     private(set) var groups: [[Chart]] = []
 
@@ -33,16 +43,38 @@ struct Board {
         self.asOf = input.records.newest
         self.jobs = input.records.jobs.lastAttempts()
         self.runs = input.records.runs.sorted { ($0.finishedAt, $0.run) < ($1.finishedAt, $1.run) }
+        self.usage = Dictionary(grouping: input.records.usage, by: \.resource).mapValues {
+            $0.sorted(by: Self.precedes)
+        }
         self.videos = Dictionary(input.records.videos.map { ($0.idea, $0) }) { left, right in
             (left.publishedAt, left.location) <= (right.publishedAt, right.location) ? left : right
         }
+        self.figures = Self.figures(input)
+        self.dayPages = Self.dayPages(input.rollups.days)
         self.ideas = Dictionary(input.records.ideas.map { ($0.idea.id, $0.idea) }) { left, right in
             (left.detectedAt, left.title) <= (right.detectedAt, right.title) ? left : right
         }
         self.phaseChanges = PhaseChange.all(in: input)
         self.jobsOfRun = Dictionary(grouping: jobs, by: \.run).mapValues { $0.sorted { $0.job < $1.job } }
         self.alerts = AlertRules.all.map { AlertReading($0, input.rollups.days, input.limits) }
+        self.alertBook = AlertBook(folding: input.records.events)
+        self.incidents = Self.incidents(input)
         self.groups = ChartGroup.all.map { group in group.charts.map { $0(self) } }
+    }
+
+    private static func precedes(_ left: UsageRecord, _ right: UsageRecord) -> Bool {
+        left.takenAt == right.takenAt
+            ? (left.operation, left.subject, left.units) < (right.operation, right.subject, right.units)
+            : left.takenAt < right.takenAt
+    }
+
+    private static func incidents(_ input: DashboardInput) -> [Incident] {
+        guard let last = input.rollups.days.last?.day else { return [] }
+        return AlertRules.all
+            .flatMap { rule in
+                Incident.all(rule, rule.history(of: input.rollups.days, input.limits), until: last)
+            }
+            .sorted { ($0.from, $0.rule.id) < ($1.from, $1.rule.id) }
     }
 
     /// All charts.
@@ -57,13 +89,21 @@ struct Board {
         phaseChanges.last?.to ?? today?.phase ?? input.startPhase ?? input.phases.first?.name
     }
 
-    /// What the days of each month add up to, where that is more than nothing.
-    func counts(_ figure: (DayRollup) -> Int) -> [String: Int] {
+    /// How many days the channel was in each phase.
+    var daysByPhase: [PhaseName: Int] {
         days.reduce(into: [:]) { counts, day in
-            let count = figure(day)
-            if count > 0 { counts[day.day.month, default: 0] += count }
+            if let phase = day.phase { counts[phase, default: 0] += 1 }
         }
     }
+    /// What is drawn on every axis of time.
+    var marks: TimeMarks { TimeMarks(phases: phaseChanges, incidents: incidents) }
+    /// True where the pages of nothing but full days are drawn; a young channel's are drawn always.
+    var drawsFullDays: Bool { input.scope.fullDays || days.count <= ChartRange.young }
+    /// What stands beside the records.
+    var context: DashboardContext { input.context }
+
+    /// The chart of a name.
+    func chart(_ id: String) -> Chart? { charts.first { $0.id == id } }
 
     /// The reading of one rule.
     func alert(_ rule: AlertRule) -> AlertReading? { alerts.first { $0.rule.id == rule.id } }
@@ -97,5 +137,11 @@ struct AlertReading {
             days.isEmpty
             ? AlertMeasure(nil, "nothing has been recorded yet") : rule.measure(days[...], limits)
         self.state = rule.threshold.state(of: measure.value)
+    }
+
+    /// What it says; nothing of what only the owner may see.
+    func words(_ context: DashboardContext) -> String {
+        rule.isOwnersFigure && !context.showsOwnerFigures
+            ? say("kept out of this public page") : measure.words
     }
 }

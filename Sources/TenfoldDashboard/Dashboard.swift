@@ -5,10 +5,18 @@ public import Tenfold
 public enum Dashboard {
     /// Builds every file of the site, with paths that begin with `site/`, sorted by path.
     public static func build(_ input: DashboardInput) -> [GeneratedFile] {
-        let board = Board(input)
-        let pages = Pages.all.flatMap { $0(board) }.map { $0.file(siteTitle: input.title) }
-        let data = board.charts.flatMap { $0.files() }
-        return (pages + data + assets).sorted { $0.path < $1.path }
+        site(input).files
+    }
+
+    /// Builds every file of the site, and its vital figures beside it.
+    public static func site(_ input: DashboardInput) -> (files: [GeneratedFile], summary: DashboardSummary) {
+        Wording.$current.withValue(input.context.wording) {
+            let board = Board(input)
+            let pages = Pages.all.flatMap { $0(board) }.map { $0.file(siteTitle: input.title) }
+            let data = board.drawsFullDays ? board.charts.flatMap { $0.closed(board).files() } : []
+            let feeds = Feeds.all.flatMap { $0(board) }
+            return ((pages + data + feeds + assets).sorted { $0.path < $1.path }, DashboardSummary(board))
+        }
     }
 
     private static var assets: [GeneratedFile] {

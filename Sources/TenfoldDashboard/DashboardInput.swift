@@ -30,8 +30,13 @@ public struct DashboardInput: Sendable {
     /// The pages of single runs, jobs and months that are drawn; those left out stay as they are.
     public var scope: DashboardScope
 
+    /// Limits, plan and what may be seen.
+    public var context: DashboardContext
+
     /// The evidence for and against the next step; nil where none is gathered.
     public var gate: GateWatch?
+    /// What is believed of the patterns; nil where no video followed one.
+    public var patterns: PatternHistory?
 
     /// Makes an input.
     public init(
@@ -44,7 +49,9 @@ public struct DashboardInput: Sendable {
         records: RecordSet,
         rollups: Rollups,
         scope: DashboardScope = DashboardScope(),
-        gate: GateWatch? = nil
+        context: DashboardContext = DashboardContext(),
+        gate: GateWatch? = nil,
+        patterns: PatternHistory? = nil
     ) {
         self.title = title
         self.phases = phases
@@ -55,7 +62,9 @@ public struct DashboardInput: Sendable {
         self.records = records
         self.rollups = rollups
         self.scope = scope
+        self.context = context
         self.gate = gate
+        self.patterns = patterns
     }
 }
 
@@ -85,11 +94,14 @@ public struct DashboardScope: Sendable, Equatable {
     public var runs: Set<String>?
     /// The months, such as `2026-11`, whose lists are drawn; nil for all there are records of.
     public var months: Set<String>?
+    /// True where the pages that show nothing but full days are drawn: charts, ranges, incidents that are over.
+    public var fullDays: Bool
 
     /// Makes a scope; without arguments everything is drawn.
-    public init(runs: Set<String>? = nil, months: Set<String>? = nil) {
+    public init(runs: Set<String>? = nil, months: Set<String>? = nil, fullDays: Bool = true) {
         self.runs = runs
         self.months = months
+        self.fullDays = fullDays
     }
 
     /// True where a run's page and its jobs' pages are drawn.

@@ -18,16 +18,23 @@ extension Repository {
 
     /// The paths of all files below a folder as of a commit, sorted; the root's where it is empty.
     public func paths(under folder: String, at commit: CommitID) throws(GitError) -> [String] {
+        try entries(under: folder, at: commit).map(\.path)
+    }
+
+    /// All files below a folder as of a commit, each with the id of its content, sorted by path.
+    public func entries(under folder: String, at commit: CommitID) throws(GitError)
+        -> [(path: String, id: String)]
+    {
         let operation = Operation("list", "\(folder) at \(commit)")
         let root = try tree(of: commit)
-        if folder.isEmpty { return try files(in: root, prefix: "", operation).sorted() }
+        if folder.isEmpty { return try files(in: root, prefix: "", operation).sorted { $0.path < $1.path } }
         guard let entry = try entry(folder, in: root, operation),
             unsafe git_tree_entry_type(entry.handle) == GIT_OBJECT_TREE
         else { return [] }
         var made: OpaquePointer?
         try operation.check(unsafe git_tree_lookup(&made, handle, git_tree_entry_id(entry.handle)))
         let tree = unsafe Tree(try operation.unwrap(made))
-        return try files(in: tree, prefix: folder + "/", operation).sorted()
+        return try files(in: tree, prefix: folder + "/", operation).sorted { $0.path < $1.path }
     }
 
     func tree(of commit: CommitID) throws(GitError) -> Tree {
@@ -62,15 +69,18 @@ extension Repository {
         in tree: borrowing Tree,
         prefix: String,
         _ operation: Operation
-    ) throws(GitError) -> [String] {
-        var found: [String] = []
+    ) throws(GitError) -> [(path: String, id: String)] {
+        var found: [(path: String, id: String)] = []
         for index in 0..<(unsafe git_tree_entrycount(tree.handle)) {
             guard let entry = unsafe git_tree_entry_byindex(tree.handle, index),
                 let name = unsafe git_tree_entry_name(entry)
             else { continue }
             let path = unsafe prefix + String(cString: name)
             switch unsafe git_tree_entry_type(entry) {
-            case GIT_OBJECT_BLOB: found.append(path)
+            case GIT_OBJECT_BLOB:
+                if let id = unsafe git_tree_entry_id(entry) {
+                    unsafe found.append((path, CommitID(id.pointee).hex))
+                }
             case GIT_OBJECT_TREE:
                 var made: OpaquePointer?
                 try operation.check(unsafe git_tree_lookup(&made, handle, git_tree_entry_id(entry)))

@@ -57,6 +57,14 @@ public actor GitRemote: RepositoryRemote {
     }
 
     /// See `RepositoryRemote`.
+    public func entries(under folder: String, at commit: String?) throws -> [FileEntry] {
+        guard let commit = commit.flatMap({ CommitID($0) }) else { return [] }
+        return try translated {
+            try repository.entries(under: folder, at: commit).map { FileEntry(path: $0.path, id: $0.id) }
+        }
+    }
+
+    /// See `RepositoryRemote`.
     public func push(_ proposed: ProposedCommit, on tip: String?) throws -> PushAnswer {
         try translated {
             let commit = try repository.commit(

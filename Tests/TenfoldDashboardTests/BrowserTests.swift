@@ -30,7 +30,7 @@ struct BrowserTests {
 
     @Test func `the script runs under the page's own policy`() async throws {
         let page = try await withSite { try await dump("index.html", of: $0) }
-        #expect(page.contains("Theme: system"))
+        #expect(page.contains(">Theme: system</button>"))
         #expect(!page.contains("hidden=\"\""))
     }
 

@@ -17,7 +17,7 @@ struct ChartTests {
             #expect(page.tags.contains { $0.name == "section" && $0.attributes["id"] == group })
         }
         let panels = page.tags.filter { $0.name == "article" }
-        #expect(panels.count == 18 && Self.ids.count == 18)
+        #expect(panels.count == 21 && Self.ids.count == 21)
         for panel in panels {
             let id = panel.attributes["id"] ?? ""
             #expect(Self.ids.contains(id), "\(id)")

@@ -77,6 +77,7 @@ private let contenders: [Contender] = [
 
 /// False alarms and delays of the drift detector and of the strategy's rule.
 func drift(_ channels: Int) {
+    uniformRanks()
     heading(
         "Drift (ours / reference), \(channels) channels a figure; change 60 days after the baseline",
         ["detector", "a day", "days", "false alarms a year", "−10 %", "−20 %", "−40 %"]
@@ -100,6 +101,29 @@ func drift(_ channels: Int) {
     }
 }
 
+/// Where videos are exchangeable their ranks are uniform, whatever the figure's law: false alarms are pure numbers.
+private func uniformRanks() {
+    heading(
+        "False alarms a year where days are independent, A = 365: five million days of uniform ranks (ours / reference)",
+        ["4", "12", "40"]
+    )
+    let cells = [(4, 0.57), (12, 0.46), (40, 0.34)].map { perDay, reference -> String in
+        var detector = DriftDetector(
+            DriftSettings(alarmDays: 365, baselineDays: 0, baselineVideos: 0),
+            dependence: .none
+        )
+        var draws = RandomDraws(seed: UInt64(perDay))
+        var alarms = 0
+        for day in 0..<5_000_000 {
+            let ranks = (0..<perDay).reduce(0) { sum, _ in sum + draws.uniform() }
+            detector.bet(ranks, on: perDay, Day(number: day))
+            if case .alarm = detector.reading { alarms += 1 }
+        }
+        return beside(Double(alarms) * 365 / 5_000_000, reference, places: 2)
+    }
+    row(cells)
+}
+
 private func world(_ contender: Contender, _ channel: UInt64) -> VideoWorld {
     contender.world.another(
         seed: channel &* 7919 &+ UInt64(contender.perDay) &+ (contender.days == .dependent ? 1 << 40 : 0)
@@ -113,15 +137,15 @@ private func falseAlarms(_ contender: Contender, _ channel: UInt64) -> Int {
     return (0..<760).count { watch.alarms(on: $0, world.clickThroughs()) }
 }
 
-/// Days from a change on day 90 to the alarm; nil where one came before it, or none in 240 days.
+/// Days from a change on day 90 to the alarm, 240 where none came by then; nil where one came before the change.
 private func delay(_ contender: Contender, _ drop: Double, _ channel: UInt64) -> Int? {
     var world = world(contender, channel)
     var watch = Watcher(contender, channel)
-    for day in 0..<400 {
+    for day in 0..<330 {
         if day == 90 { world.clickThrough *= 1 - drop }
         if watch.alarms(on: day, world.clickThroughs()) { return day < 90 ? nil : day - 89 }
     }
-    return 310
+    return 240
 }
 
 /// The product's detector, or the strategy's rule on the same figures.

@@ -36,10 +36,24 @@ func gates() {
         ])
     }
     heading(
+        "Checks and uploads, independent days (exact; ours / reference)",
+        ["a day", "floor", "truth", "mean days"]
+    )
+    let high: [(perDay: Int, floor: Double, truth: Double, mean: Double)] = [
+        (4, 0.90, 0.98, 16.0), (4, 0.90, 0.99, 11.2), (12, 0.90, 0.95, 22), (12, 0.90, 0.98, 6),
+        (12, 0.95, 0.97, 78), (12, 0.95, 0.98, 26), (12, 0.95, 0.99, 11.6), (40, 0.90, 0.93, 26),
+        (40, 0.90, 0.95, 7.6),
+    ]
+    for c in high {
+        let passed = GateForecast(evidence(c.floor), perDay: c.perDay).passed(rate: c.truth, days: 900)
+        let mean = 1 + passed.dropLast().reduce(0) { $0 + 1 - $1 }
+        row(["\(c.perDay)", text(c.floor, 2), text(c.truth, 2), beside(mean, c.mean)])
+    }
+    heading(
         "False promotion within two years of daily looks, truth at the floor (exact)",
         ["floor", "4", "12", "40"]
     )
-    for floor in [0.05, 0.15, 0.20] {
+    for floor in [0.05, 0.15, 0.20, 0.90, 0.95] {
         let cells = [4, 12, 40].map { perDay in
             text(GateForecast(evidence(floor), perDay: perDay).passed(rate: floor, days: 730)[729], 3)
         }
@@ -68,15 +82,17 @@ func dependent(_ channels: Int) {
         row(["\(perDay)"] + cells)
     }
     heading(
-        "False promotion with dependent days, tempered, truth at the floor: within a year, within two years",
+        "False promotion with dependent days, tempered, truth at the floor: within a year, within two years, "
+            + "\(10 * channels) channels a cell",
         ["floor", "4", "12", "40"]
     )
     for floor in [0.05, 0.15, 0.20] {
         let cells = [4, 12, 40].map { perDay -> String in
-            let days = promotions(perDay, floor, floor, channels, days: 730)
+            // Rare things need more channels: 2,000 leave half a point of chance in a share of 5 %.
+            let days = promotions(perDay, floor, floor, 10 * channels, days: 730)
             let year = days.count { $0.map { $0 <= 365 } ?? false }
-            return "\(text(Double(year) / Double(channels), 3)), "
-                + text(Double(days.count { $0 != nil }) / Double(channels), 3)
+            return "\(text(Double(year) / Double(days.count), 3)), "
+                + text(Double(days.count { $0 != nil }) / Double(days.count), 3)
         }
         row([text(floor, 2)] + cells)
     }
@@ -86,7 +102,7 @@ func dependent(_ channels: Int) {
 private func promotions(_ perDay: Int, _ floor: Double, _ truth: Double, _ channels: Int, days: Int) -> [Int?]
 {
     let gate = evidence(floor)
-    let eta = 1 / Dependence().inflation(ofOutcomes: Double(perDay))
+    let eta = 1 / Dependence().caution(ofOutcomes: Double(perDay))
     let line = 2.995732273553991
     var fewest: [Int?] = []
     let first = VideoWorld(perDay: perDay, winnerRate: truth, days: .dependent, seed: 0)

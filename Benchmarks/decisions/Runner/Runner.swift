@@ -8,7 +8,7 @@ import Foundation
 
 /// Measures decisions on made-up channels whose truth is known: the tables of docs/decisions.md.
 ///
-/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, drift, literal, speed.
+/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, means, drift, literal, speed.
 @main
 struct Runner {
     static func main() throws {
@@ -16,7 +16,8 @@ struct Runner {
         let channels = arguments.first.flatMap { Int($0) } ?? 2000
         let asked = arguments.filter { Int($0) == nil }
         let parts: [(name: String, run: (Int) throws -> Void)] = [
-            ("gates", { _ in gates() }), ("dependent", { dependent($0) }), ("drift", { drift($0) }),
+            ("gates", { _ in gates() }), ("dependent", { dependent($0) }), ("means", { means($0) }),
+            ("drift", { drift($0) }),
             ("literal", { literal($0) }), ("speed", { _ in try speed() }),
         ]
         for part in parts where asked.isEmpty || asked.contains(part.name) { try part.run(channels) }

@@ -20,6 +20,8 @@ public struct AlertRule: Sendable {
     public var hysteresis: Hysteresis
     /// What is done about a state at a moment; nil where it is only told.
     public var response: @Sendable (AlertState, Date) -> AlertAction?
+    /// True where the figure is one that only the channel's owner may see.
+    public var isOwnersFigure: Bool
     /// The rules whose alerts come first: while one of them stands, this rule does nothing that would feed it.
     public var yieldsTo: [String]
     /// Takes the figure at the end of the last of the days given.
@@ -33,6 +35,7 @@ public struct AlertRule: Sendable {
         isShare: Bool = true,
         action: String,
         hysteresis: Hysteresis? = nil,
+        isOwnersFigure: Bool = false,
         yieldsTo: [String] = [],
         response: @escaping @Sendable (AlertState, Date) -> AlertAction? = { _, _ in nil },
         measure: @escaping @Sendable (ArraySlice<DayRollup>, AlertLimits) -> AlertMeasure
@@ -50,6 +53,7 @@ public struct AlertRule: Sendable {
                 critical: threshold.critical,
                 days: 1
             )
+        self.isOwnersFigure = isOwnersFigure
         self.yieldsTo = yieldsTo
         self.response = response
         self.measure = measure
@@ -62,6 +66,8 @@ public struct AlertLimits: Sendable, Codable, Equatable {
     public var usage: [UsageLimit]
     /// The budget of a month, in US dollars; nil where none is set.
     public var monthlyBudgetUSD: Double?
+    /// How far click-through, or the best figure to be had in its place, lay under its first 30 days, by day.
+    public var declines: Declines?
 
     /// Makes limits.
     public init(usage: [UsageLimit] = [], monthlyBudgetUSD: Double? = nil) {

@@ -56,7 +56,11 @@ public struct AlertWatch: Sendable {
             let patience = book.standings[rule.id]?.patience(at: now) ?? 1
             let measures = recentMeasures(rule, counted, rule.hysteresis.days * patience)
             let measure = measures.last ?? AlertMeasure(nil, "nothing has been recorded yet")
-            let after = isQuiet ? before : rule.next(after: before, figures: measures.map(\.value))
+            var after = isQuiet ? before : rule.next(after: before, figures: measures.map(\.value))
+            // However often one looks in a day, an alert becomes milder once a day at most.
+            if after < before, let since = book.standings[rule.id]?.since, Day(since) == Day(now) {
+                after = before
+            }
             return Finding(rule: rule.id, measure: measure, before: before, after: after)
         }
     }

@@ -1,4 +1,4 @@
-/// Text between tags: what would read as markup is escaped, what XML cannot hold is replaced.
+/// Text between tags: what would read as markup is escaped, what XML or HTML cannot hold is replaced.
 func escapedText(_ text: String) -> String {
     escaped(text) { scalar in
         switch scalar {
@@ -47,16 +47,18 @@ private func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?)
         if let words = replacement(scalar) {
             result += words
         } else {
-            result.unicodeScalars.append(isAllowedInXML(scalar) ? scalar : "\u{FFFD}")
+            result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
         }
     }
     return result
 }
 
-/// The production `Char` of XML 1.0, §2.2.
-private func isAllowedInXML(_ scalar: Unicode.Scalar) -> Bool {
+/// What both XML 1.0 (§2.2) and HTML take without complaint: no control character but tab and line ends, and no
+/// code point that will never be a character.
+private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    case 0x9, 0xA, 0xD, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFFFD: true
+    case 0x10000...0x10FFFF: scalar.value & 0xFFFE != 0xFFFE
     default: false
     }
 }

@@ -44,6 +44,12 @@ public struct RecordSet: Sendable, Equatable {
         self.events = events
     }
 
+    /// The first moment anything was made or published; nil where nothing was.
+    public var oldest: Date? {
+        [jobs.lazy.map(\.startedAt).min(), observations.lazy.map(\.publishedAt).min()].compactMap(\.self)
+            .min()
+    }
+
     /// The time of the newest record; nil where there is none.
     public var newest: Date? {
         [

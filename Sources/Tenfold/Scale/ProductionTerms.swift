@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// What a run works by now: its phase's figures, and what recovery and alerts make of them.
 public struct ProductionTerms: Sendable, Codable, Equatable {
     /// The phase.
@@ -42,6 +48,16 @@ extension ChannelState {
 }
 
 extension ProductionTerms {
+    /// Why it is too early to look for ideas again, one sentence without a full stop; nil where it is time.
+    ///
+    /// A quarter of the time between two looks is allowed for starts that come late and early.
+    public func waitForScan(after last: Date?, at now: Date) -> String? {
+        guard let last else { return nil }
+        let hours = now.timeIntervalSince(last) / 3600
+        guard hours >= 0, hours < 0.75 * Double(scanFrequencyHours) else { return nil }
+        return "the last were added \(Int(hours)) h ago, and it is looked for every \(scanFrequencyHours) h"
+    }
+
     fileprivate mutating func follow(_ record: AlertActionRecord) {
         switch record.action {
         case .stepDown: return

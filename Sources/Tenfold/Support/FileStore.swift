@@ -25,6 +25,8 @@ public protocol FileStore: Sendable {
     /// A text that changes whenever the file does, to be had without reading it; nil where there is no file, or where
     /// the store has no such text.
     func stamp(_ path: String) -> String?
+    /// The size of a file in bytes, to be had without reading it; nil where there is no file, or it is not known.
+    func size(_ path: String) -> Int?
     /// Makes a folder and those above it.
     ///
     /// - Throws: ``FileStoreError``.
@@ -42,6 +44,9 @@ public protocol FileStore: Sendable {
 extension FileStore {
     /// Knows no stamps.
     public func stamp(_ path: String) -> String? { nil }
+
+    /// Knows no sizes.
+    public func size(_ path: String) -> Int? { nil }
 }
 
 /// A file that could not be used, in the system's words.

@@ -21,7 +21,8 @@ struct Decide: AsyncParsableCommand {
             --what-if changes a key of tenfold.yml for this answer alone; nothing is recorded then. --report says a figure
             that no service reports, such as copyright_strikes=1, and is recorded before the decision is made.
 
-            Exits 3 with --check where the gate is not open.
+            Alerts that stand are issues at GitHub, one each, where there is a token; changes also go to the address in
+            the secret that 'alerts: { webhook: NAME }' names. Exits 3 with --check where the gate is not open.
 
             EXAMPLE
               tenfold decide --explain --dry-run
@@ -82,7 +83,8 @@ struct Decide: AsyncParsableCommand {
             reports: report.map { ($0.name, $0.value, because ?? "") },
             undone: undo.map { ($0, channel.environment["GITHUB_ACTOR"] ?? "a person", because ?? "") },
             isWhatIf: !whatIf.isEmpty,
-            isPast: asOf != nil
+            isPast: asOf != nil,
+            showsOwnerFigures: channel.showsOwnerFigures()
         )
         let answer: DecideAnswer
         if options.dryRun || isHypothetical {
@@ -94,6 +96,7 @@ struct Decide: AsyncParsableCommand {
             .print(to: channel.console, explain: explain, json: options.json)
         let lines = options.json ? [] : answer.alerts.compactMap(\.alertLine)
         for line in lines { channel.console.print(line) }
+        if !options.dryRun, !isHypothetical { try await tell(answer, channel) }
         if check, answer.decision.verdict != .promote { throw ExitStatus.refused.exitCode }
     }
 
@@ -108,6 +111,21 @@ struct Decide: AsyncParsableCommand {
         }
         channel.report(publication)
         return answer
+    }
+
+    /// Tells people what was decided: the page of the run, issues at GitHub, the webhook.
+    private func tell(_ answer: DecideAnswer, _ channel: Channel) async throws {
+        try channel.runner.write(summary: Markdown(answer))
+        let delivery = channel.alertDelivery()
+        let message = AlertWebhook.Message(
+            repository: channel.gitHubName ?? "",
+            alerts: answer.changedNotices,
+            phase: answer.nextPhase,
+            verdict: answer.decision.verdict,
+            reason: answer.decision.reason
+        )
+        let problems = await delivery.settle(answer.notices) + delivery.tell(message)
+        problems.forEach(channel.console.report)
     }
 
     private func configuration(_ channel: Channel) throws -> Configuration {

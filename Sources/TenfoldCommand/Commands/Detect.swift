@@ -17,7 +17,8 @@ struct Detect: AsyncParsableCommand {
         discussion: """
             A source is a CSV table or a JSON array of daily observations, or an RSS, Atom or JSON feed; a file or an
             address. Nothing seen after the day is used. In a channel, what is good enough and new is added to the
-            queue; elsewhere, and with --dry-run, it is only shown.
+            queue; elsewhere, and with --dry-run, it is only shown. A run that a schedule started looks as often as its
+            phase says, and more often while the alert 'queue-depth' asks for it; one by hand always looks.
 
             EXAMPLE
               tenfold detect --source trending.csv --as-of 2017-10-01 --threshold 80 --explain
@@ -65,6 +66,7 @@ struct Detect: AsyncParsableCommand {
         let moment = TenfoldLive.clock(environment: environment).now
         let channel = try Channel.openIfPresent(options)
         let setting = try await DetectSetting(channel, threshold: threshold, sources: sources)
+        if let reason = setting.notDue { return console.print("not looked for ideas: \(reason)") }
         let fetched = try await fetchSources(setting.sources, from: LiveSources(files: LocalFiles()))
         @Sendable func detect(past: [Idea]) throws -> IdeaDetection.Result {
             var detection = setting.detection

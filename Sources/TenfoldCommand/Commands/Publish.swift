@@ -46,26 +46,35 @@ struct Publish: AsyncParsableCommand {
     func run() async throws {
         let channel = try Channel.open(options)
         let runID = try run.id(environment: channel.environment)
+        let month = UTCTime.month(channel.clock.now.addingTimeInterval(-40 * 86_400))
+        let records = try await channel.loadRecords(since: month)
         let collection = try Collection(
             of: runID,
             logs: channel.handover.logs(),
-            records: try await channel.loadRecords(),
+            records: records,
             isOver: runIsOver
         )
         let verdict = try collection.verdict(channel)
         let usage = try collection.jobs.flatMap { try channel.handover.usage(run: $0.run, job: $0.job) }
-        let records: [any Record] = collection.jobs + collection.jobs.flatMap(\.events) + usage
-        var batch = try RecordBatch(records)
-        if let verdict { try batch.add(verdict) }
+        var batch = try RecordBatch(collection.jobs + collection.jobs.flatMap(\.events) + usage)
+        if let verdict {
+            try batch.add(verdict)
+            for event in try channel.sizes(at: verdict.finishedAt, known: records.events) {
+                try batch.add(event)
+            }
+        }
         if options.dryRun {
             return channel.console.print(
                 "would publish \(collection.jobs.count) job records and rebuild the dashboard"
             )
         }
+        let note = SummaryNote()
         let publication = try await channel.publisher(for: runID, deadlineSeconds: Double(deadline))
-            .publish(batch, building: siteBuild(channel))
+            .publish(batch, building: siteBuild(channel, noting: note))
         channel.report(publication)
-        try channel.runner.write(summary: Markdown(verdict, collection.own, publication))
+        var summary = Markdown(verdict, collection.own, publication)
+        if let figures = note.noted { summary.add(figures) }
+        try channel.runner.write(summary: summary)
         try report(verdict, publication, channel)
     }
 

@@ -7,7 +7,7 @@ struct Site: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
         abstract: "Builds the dashboard from the records in data/metrics.",
-        subcommands: [Build.self]
+        subcommands: [Build.self, Serve.self]
     )
 
     /// `tenfold site build`.
@@ -17,7 +17,7 @@ struct Site: AsyncParsableCommand {
             abstract: "Writes the dashboard's files, leaving those alone that did not change.",
             discussion: """
                 EXAMPLE
-                  tenfold site build --output /tmp/preview
+                  tenfold site build --output /tmp/preview --base-path /channel/
                 """
         )
 
@@ -26,14 +26,41 @@ struct Site: AsyncParsableCommand {
         @Option(help: ArgumentHelp("Where to write, in place of the repository's site/.", valueName: "dir"))
         var output: String?
 
+        @Flag(help: "Draw every page there are records of, not only those that new records can have changed.")
+        var all = false
+
+        @Option(
+            help: ArgumentHelp(
+                "The path the site is served under; all pages but the one for wrong addresses work under any.",
+                valueName: "path"
+            )
+        )
+        var basePath: String?
+
         func run() async throws {
             let channel = try Channel.open(options)
-            let reader = WorkTreeReader(channel.files, root: channel.root)
-            let snapshot = try await MetricsSnapshot.load(from: reader)
-            for diagnostic in snapshot.diagnostics { channel.console.progress(diagnostic.description) }
+            let stamps = StampBook(channel.files, path: channel.path(".tenfold/stamps"))
+            let reader = WorkTreeReader(channel.files, root: channel.root, known: stamps)
+            let material = try await SiteMaterial.gather(
+                from: reader,
+                look: channel.look,
+                reach: all || output != nil ? .everything : .changes
+            )
+            for diagnostic in material.diagnostics { channel.console.progress(diagnostic.description) }
             let folder = SiteFolder(path: output ?? channel.path("site"), files: channel.files)
-            let changes = try folder.changes(to: channel.dashboard(snapshot))
-            if !options.dryRun { try folder.apply(changes) }
+            let base = try basePath.map { try BasePath($0).text }
+            let books = material.bookkeeping.filter { $0.path.hasPrefix("site/") }
+            let changes = try folder.changes(
+                to: channel.dashboard(material, basePath: base) + books,
+                isComplete: material.isComplete
+            )
+            if !options.dryRun {
+                try folder.apply(changes)
+                for file in material.bookkeeping where !file.path.hasPrefix("site/") {
+                    try channel.files.write(file.contents, to: channel.path(file.path))
+                }
+                try stamps.save()
+            }
             try report(changes, folder, channel.console)
         }
 

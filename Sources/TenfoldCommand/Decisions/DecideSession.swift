@@ -17,6 +17,8 @@ struct DecideSession: Sendable {
     var undone: [(id: String, by: String, reason: String)] = []
     let isWhatIf: Bool
     let isPast: Bool
+    /// True where figures that only the owner may see may be told at GitHub.
+    var showsOwnerFigures = false
 
     /// The answer from these records; the same for the same records.
     ///
@@ -31,7 +33,7 @@ struct DecideSession: Sendable {
         let then = DecisionPolicy.inForce(records.events.filter { $0.at < (isPast ? end : now) })
         let own = DecisionPolicy(configuration)
         let policy = isPast && !isWhatIf ? then ?? own : own
-        let (decision, _) = try PhaseDecision.make(
+        let (decision, gate) = try PhaseDecision.make(
             records,
             policy: policy,
             asOf: asOf,
@@ -41,20 +43,20 @@ struct DecideSession: Sendable {
         guard !isPast, !isWhatIf else { return DecideAnswer(decision: decision, logged: logged) }
         let changed = then == own ? [] : [Event(at: now, .policyChanged(own))]
         let ladder = PhaseLadder(folding: records.events, policy: policy.recovery)
-        let watched = try watch(records, ladder)
+        let watched = try watch(records, ladder, gate)
         let move = configuration.gates.automatic ? decision.event(on: ladder, at: now) ?? watched.step : nil
         return DecideAnswer(
             decision: decision,
             event: move,
             alerts: watched.events,
+            notices: watched.notices,
             logged: logged,
             records: [decision] + reported + changed + watched.events + [move].compactMap(\.self)
         )
     }
 
     /// Looks at every alert rule: what changed, what is done about it, and the step down an alert asks for.
-    private func watch(_ records: RecordSet, _ ladder: PhaseLadder) throws -> (events: [Event], step: Event?)
-    {
+    private func watch(_ records: RecordSet, _ ladder: PhaseLadder, _ gate: GateWatch) throws -> Watched {
         let undoing = undone.map { Event(at: now, .actionUndone(id: $0.id, by: $0.by, reason: $0.reason)) }
         let known = AlertBook(folding: records.events)
         for action in undone where !known.inForce.contains(where: { $0.record.id == action.id }) {
@@ -66,11 +68,28 @@ struct DecideSession: Sendable {
         }
         let book = AlertBook(folding: records.events + undoing)
         let days = Rollups.roll(records).days
-        let watch = AlertWatch(configuration)
+        var watch = AlertWatch(configuration)
+        watch.limits.note(gate)
         let findings = watch.findings(days, book, at: now)
         let alarm = watch.alarm(findings, days, ladder.recovery, at: now)
         let step = alarm.flatMap { ladder.next($0, evidence: nil, at: now) }
-        return (undoing + watch.events(findings, book, at: now), step)
+        let events = watch.events(findings, book, at: now)
+        return Watched(
+            events: undoing + events,
+            notices: watch.notices(
+                findings,
+                AlertBook(folding: records.events + undoing + events),
+                showsOwnerFigures: showsOwnerFigures
+            ),
+            step: step
+        )
+    }
+
+    /// What a look at the alert rules comes to.
+    private struct Watched {
+        var events: [Event]
+        var notices: [AlertNotice]
+        var step: Event?
     }
 }
 
@@ -81,8 +100,28 @@ struct DecideAnswer: Sendable {
     var event: Event?
     /// What the alerts did: raised, cleared, carried out, taken back.
     var alerts: [Event] = []
+    /// Every alert that stands or ever stood.
+    var notices: [AlertNotice] = []
     /// The decisions of the same day that the log holds.
     var logged: [PhaseDecision] = []
     /// What to record.
     var records: [any Record] = []
+
+    /// The alerts that changed in this look.
+    var changedNotices: [AlertNotice] {
+        let changed = Set(
+            alerts.compactMap { event -> String? in
+                if case .alertChanged(let rule, _, _) = event.change { rule } else { nil }
+            }
+        )
+        return notices.filter { changed.contains($0.rule) }
+    }
+
+    /// The phase the channel goes to; nil where it stays.
+    var nextPhase: PhaseName? {
+        switch event?.change {
+        case .phaseChanged(_, let to, _): to
+        default: nil
+        }
+    }
 }

@@ -130,7 +130,7 @@ struct DemoDay {
     private func summary() async throws -> DemoSummary {
         let snapshot = try await MetricsSnapshot.load(from: WorkTreeReader(files, root: channel))
         let tip = try Repository.open(at: remote).tip(of: "main")
-        return DemoSummary(
+        return try DemoSummary(
             records: RecordSet(snapshot),
             run: run,
             channel: channel,

@@ -28,8 +28,10 @@ struct DemoSummary: Codable {
     var page: String
     var remote: String
     var commit: String?
+    /// What the gate to the next phase says at the end of the day, and why.
+    var verdict: String?
 
-    init(records: RecordSet, run: String, channel: String, remote: String, tip: String?) {
+    init(records: RecordSet, run: String, channel: String, remote: String, tip: String?) throws {
         let jobs = records.jobs.filter { $0.run == run }
         let byIdea = Dictionary(jobs.map { ($0.idea ?? "", $0) }, uniquingKeysWith: { first, _ in first })
         self.videos = records.videos.filter { $0.run == run }
@@ -54,6 +56,15 @@ struct DemoSummary: Codable {
         self.page = "\(channel)/site/index.html"
         self.remote = remote
         self.commit = tip
+        self.verdict = try Self.verdict(of: records)
+    }
+
+    /// The decision as of the day itself, by the usual rules.
+    private static func verdict(of records: RecordSet) throws -> String? {
+        guard let day = records.newest.map({ Day($0) }) else { return nil }
+        let policy = DecisionPolicy(Configuration())
+        let decision = try PhaseDecision.make(records, policy: policy, asOf: day).decision
+        return "\(decision.verdict.rawValue): \(decision.reason)"
     }
 
     private static func cost(of jobs: [JobRecord]) -> Cost {
@@ -82,6 +93,7 @@ struct DemoSummary: Codable {
             "the jobs take \(cost.runnerMinutes) billed minutes ($\(decimal(cost.runnersUSD, 3)) beyond the included ones), and scripts by a language",
             "model about $\(decimal(cost.scriptsUSD, 3)).",
             "",
+            "next step  " + (verdict.map { "\(ForeignLine($0))" } ?? "nothing is known"),
             "dashboard  \(page)",
             "remote     \(remote)" + (commit.map { " at \($0.prefix(10))" } ?? ""),
         ]

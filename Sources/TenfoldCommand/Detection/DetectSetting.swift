@@ -9,6 +9,8 @@ struct DetectSetting {
     let detection: Detection
     /// The ideas of the work tree's records.
     let past: [Idea]
+    /// Why a run that a schedule started does not look now, one sentence without a full stop; nil where it does.
+    let notDue: String?
 
     init(_ channel: Channel?, threshold: Double?, sources: [String]) async throws {
         let records = try await channel?.loadRecords() ?? RecordSet()
@@ -17,6 +19,14 @@ struct DetectSetting {
         let configured = channel?.configuration.sources(in: phase).map { $0.reveal() } ?? []
         self.sources = sources.isEmpty ? configured : sources
         self.past = records.ideas.map(\.idea)
+        self.notDue = channel.flatMap { channel in
+            channel.environment["GITHUB_EVENT_NAME"] == "schedule" && sources.isEmpty
+                ? state.terms(of: phase).waitForScan(
+                    after: records.ideas.map(\.time).max(),
+                    at: channel.clock.now
+                )
+                : nil
+        }
         self.detection = Detection(
             threshold: threshold ?? state.terms(of: phase).rejectionThreshold,
             patterns: try channel?.loadPatterns() ?? DefaultPatterns.all(),

@@ -1,6 +1,8 @@
 import TenfoldMetrics
 
 /// The dashboard as a part of a commit, built from the records of the tip it goes on.
-func siteBuild(_ channel: Channel) -> SiteBuild {
-    SiteBuild(ownedFolders: SiteFolder.ownedFolders.map { "site/\($0)" }) { channel.dashboard($0) }
+func siteBuild(_ channel: Channel, noting note: SummaryNote? = nil) -> SiteBuild {
+    SiteBuild(look: channel.look, ownedFolders: SiteFolder.ownedFolders.map { "site/\($0)" }) { material in
+        try channel.dashboard(material, noting: note)
+    }
 }

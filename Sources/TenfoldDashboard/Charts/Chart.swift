@@ -6,13 +6,15 @@ struct Chart {
     var id: String
     /// What a person calls it.
     var title: String
+    /// What it is called where it is about the days and not about now; nil for the same.
+    var plainTitle: String?
     /// What exactly is counted, in one sentence.
     var meaning: String
     /// What the numbers are.
     var quantity: Quantity
     /// How it is drawn.
     var shape: Shape
-    /// The days of the values.
+    /// The days of the values, or the first days of weeks.
     var days: [Day]
     /// The values, drawn in this order; bars are stacked.
     var series: [Series]
@@ -34,6 +36,32 @@ struct Chart {
     var isMeasured = false
     /// Figures beside the chart, such as one for each job.
     var parts: [Part] = []
+    /// The alert rule that watches the figure, whose incidents are drawn over the whole height.
+    var rule: String?
+    /// What stands for a week where single days would be too thin to draw.
+    var weekly = Weekly.mean
+    /// How many days one value stands for.
+    var step = 1
+    /// What the figures are expected to become, drawn as a dashed line.
+    var forecast: Forecast?
+
+    /// How the days of a week become one value.
+    enum Weekly {
+        /// The mean of the days that have a value.
+        case mean
+        /// The last value: of figures that are sums already.
+        case last
+    }
+
+    /// Where a figure is expected to be.
+    struct Forecast {
+        /// The day.
+        var day: Day
+        /// The value.
+        var value: Double
+        /// The figure in words.
+        var words: String
+    }
 
     /// How values are drawn.
     enum Shape: String {
@@ -55,6 +83,9 @@ struct Chart {
     enum Colour: String {
         case main
         case second
+        case third
+        /// All that has no colour of its own.
+        case rest
         case warning
         case critical
     }
@@ -81,28 +112,17 @@ struct Chart {
 }
 
 extension Chart {
-    /// The same chart of its newest days only.
-    func newest(_ count: Int) -> Chart {
-        var chart = self
-        let dropped = max(0, days.count - count)
-        chart.days = Array(days.dropFirst(dropped))
-        for index in series.indices {
-            chart.series[index].values = Array(series[index].values.dropFirst(dropped))
-        }
-        return chart
-    }
-
     /// True where at least one value can be drawn.
     var isDrawable: Bool { series.contains { $0.values.contains { $0 != nil } } }
 
     /// The two lines of a threshold.
     static func lines(_ threshold: Threshold, _ quantity: Quantity, scale: Double = 1) -> [Line] {
-        let side = threshold.side == .above ? "from" : "under"
-        return [(threshold.warning, AlertState.warning), (threshold.critical, .critical)].map {
-            value,
-            level in
+        [(threshold.warning, AlertState.warning), (threshold.critical, .critical)].map { value, level in
             let text = quantity.axisText(value * scale)
-            return Line(label: "\(level.word) \(side) \(text)", value: value * scale, level: level)
+            let label =
+                threshold.side == .above
+                ? say("\(level.word) from \(text)") : say("\(level.word) under \(text)")
+            return Line(label: label, value: value * scale, level: level)
         }
     }
 }

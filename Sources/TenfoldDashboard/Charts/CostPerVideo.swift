@@ -10,14 +10,15 @@ extension Chart {
         let threshold = Threshold(.above, warning: 1.5, critical: 2)
         var chart = Chart(
             id: "cost-per-video",
-            title: "Cost per video",
-            meaning: "A day's cost shared by the videos it published; failed jobs are paid for too",
+            title: say("Cost per video"),
+            meaning: say("A day's cost shared by the videos it published; failed jobs are paid for too"),
             quantity: .dollars,
             shape: .line,
             days: board.days.map(\.day),
-            series: [Series(name: "a video", colour: .main, values: board.days.map(\.costPerVideoUSD))],
+            series: [Series(name: say("a video"), colour: .main, values: board.days.map(\.costPerVideoUSD))],
             now: now.map(Figures.dollars),
-            context: "over seven days" + (baseline.map { ", \(Figures.dollars($0)) at first" } ?? ""),
+            context: baseline.map { say("over seven days, \(Figures.dollars($0)) at first") }
+                ?? say("over seven days"),
             state: .unknown
         )
         guard chart.isDrawable else { return chart.waiting(board) }

@@ -43,12 +43,7 @@ extension Chart {
     }
 
     private static func gatePart(_ evidence: Evidence) -> Part {
-        let word =
-            switch evidence.standing {
-            case .passes: "met"
-            case .holds: "waiting"
-            case .fails: "against"
-            }
+        let word = evidence.standing.word
         let amount =
             evidence.interval == nil || evidence.logEvidence == nil
             ? "" : ", \(Figures.number(Double(evidence.count))) counted"

@@ -8,24 +8,30 @@ extension Chart {
         let newest = board.days.last { $0.generationSeconds != nil }
         var chart = Chart(
             id: "generation-time",
-            title: "Generation time",
-            meaning: "Working time of jobs that succeeded: the middle one, and the one 95 of 100 stay under",
+            title: say("Generation time"),
+            meaning: say(
+                "Working time of jobs that succeeded: the middle one, and the one 95 of 100 stay under"
+            ),
             quantity: .seconds,
             shape: .line,
             days: board.days.map(\.day),
             series: [
                 Series(
-                    name: "95 of 100",
+                    name: say("95 of 100"),
                     colour: .second,
                     values: board.days.map { $0.generationSeconds?.p95 }
                 ),
-                Series(name: "median", colour: .main, values: board.days.map { $0.generationSeconds?.p50 }),
+                Series(
+                    name: say("median"),
+                    colour: .main,
+                    values: board.days.map { $0.generationSeconds?.p50 }
+                ),
             ],
             lines: lines(threshold, .seconds),
             reachesLines: false,
             now: newest?.generationSeconds.map { Figures.duration($0.p50) },
             context: newest?.generationSeconds.map {
-                "median of \(Figures.counted($0.count, "job")), slow end \(Figures.duration($0.p95))"
+                say("median of \(Figures.counted($0.count, "job")), slow end \(Figures.duration($0.p95))")
             } ?? "",
             state: threshold.state(of: newest?.generationSeconds?.p95),
             isMeasured: true

@@ -8,21 +8,26 @@ extension Chart {
         let spent = burn(board.days)
         var chart = Chart(
             id: "month-burn",
-            title: "Month so far",
-            meaning: "What the calendar month has cost up to each day",
+            title: say("Month so far"),
+            meaning: say("What the calendar month has cost up to each day"),
             quantity: .dollars,
             shape: .line,
             days: board.days.map(\.day),
-            series: [Series(name: "spent", colour: .main, values: spent)],
+            series: [Series(name: say("spent"), colour: .main, values: spent)],
             now: Figures.dollars(spent.last.flatMap(\.self) ?? 0),
-            context: budget.map { "of a budget of \(Figures.dollars($0)); \(reading?.measure.words ?? "")" }
-                ?? "no budget is set",
+            context: budget.map { budget in
+                let end = CostForecast(board).map { "; " + $0.words(budget) } ?? ""
+                return say("of a budget of \(Figures.dollars(budget))") + end
+            } ?? say("no budget is set"),
             state: reading?.state ?? .unknown
         )
+        chart.rule = AlertRule.costOverrun.id
+        chart.weekly = .last
+        chart.forecast = CostForecast(board)?.drawn
         if let budget {
             chart.lines =
                 [
-                    Line(label: "budget \(Figures.dollars(budget))", value: budget, level: .ok)
+                    Line(label: say("budget \(Figures.dollars(budget))"), value: budget, level: .ok)
                 ] + lines(AlertRule.costOverrun.threshold, .dollars, scale: budget)
         }
         if board.days.isEmpty { chart = chart.waiting(board) }

@@ -6,12 +6,12 @@ extension Chart {
         guard let limit = tightest(of: "pexels", board) else {
             return awaited(
                 id: "pexels",
-                title: "Pexels requests left",
-                meaning: "Requests to Pexels",
+                title: say("Pexels requests left"),
+                meaning: say("Requests to Pexels"),
                 quantity: .count,
-                absence: "Not configured: add the resource pexels to tenfold.yml"
+                absence: say("Not configured: add the resource pexels to tenfold.yml")
             )
         }
-        return self.limit(limit, id: "pexels", title: "Pexels requests left", board)
+        return self.limit(limit, id: "pexels", title: say("Pexels requests left"), board)
     }
 }

@@ -6,14 +6,14 @@ extension Chart {
         guard let limit = tightest(of: UsageLimit.runnerMinutes, board) else {
             return awaited(
                 id: "runner-minutes",
-                title: "Runner minutes left",
-                meaning: "Minutes of GitHub Actions, each job rounded up",
+                title: say("Runner minutes left"),
+                meaning: say("Minutes of GitHub Actions, each job rounded up"),
                 quantity: .minutes,
-                absence: "Not configured: add the resource actions_minutes to tenfold.yml"
+                absence: say("Not configured: add the resource actions_minutes to tenfold.yml")
             )
         }
-        var chart = self.limit(limit, id: "runner-minutes", title: "Runner minutes left", board)
-        chart.meaning += "; each job is rounded up to a whole minute, as GitHub bills"
+        var chart = self.limit(limit, id: "runner-minutes", title: say("Runner minutes left"), board)
+        chart.meaning += say("; each job is rounded up to a whole minute, as GitHub bills")
         chart.isMeasured = true
         return chart
     }

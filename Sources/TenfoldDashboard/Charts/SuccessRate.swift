@@ -6,13 +6,17 @@ extension Chart {
         let reading = board.alert(.successRate)
         var chart = Chart(
             id: "success-rate",
-            title: "Success rate",
+            title: say("Success rate"),
             meaning:
-                "Jobs that succeeded, of those that succeeded, failed or errored; idle jobs do not count",
+                say(
+                    "Jobs that succeeded, of those that succeeded, failed or errored; idle jobs do not count"
+                ),
             quantity: .share,
             shape: .line,
             days: board.days.map(\.day),
-            series: [Series(name: "succeeded", colour: .main, values: board.days.map(\.jobs.successRate))],
+            series: [
+                Series(name: say("succeeded"), colour: .main, values: board.days.map(\.jobs.successRate))
+            ],
             lines: lines(AlertRule.successRate.threshold, .share),
             ceiling: 1,
             now: (reading?.measure.value ?? board.today?.jobs.successRate).map(Figures.percent),
@@ -20,6 +24,7 @@ extension Chart {
             state: reading?.state ?? .unknown,
             parts: lanes(board)
         )
+        chart.rule = AlertRule.successRate.id
         if !chart.isDrawable { chart = chart.waiting(board) }
         return chart
     }
@@ -32,7 +37,7 @@ extension Chart {
         return lanes.sorted { $0.key < $1.key }.compactMap { job, counts in
             counts.successRate.map { rate in
                 Part(
-                    label: "job \(job)",
+                    label: say("job \(job)"),
                     value: Figures.percent(rate),
                     state: counts.decided < 5 ? .unknown : AlertRule.successRate.threshold.state(of: rate)
                 )

@@ -10,16 +10,18 @@ extension Chart {
         let rate = checked == 0 ? nil : Double(passed) / Double(checked)
         var chart = Chart(
             id: "validation",
-            title: "Quality checks passed",
-            meaning: "Finished videos without a failed check, of all that were checked",
+            title: say("Checks passed"),
+            meaning: say("Finished videos without a failed check, of all that were checked"),
             quantity: .share,
             shape: .line,
             days: board.days.map(\.day),
-            series: [Series(name: "passed", colour: .main, values: board.days.map(\.validationPassRate))],
+            series: [
+                Series(name: say("passed"), colour: .main, values: board.days.map(\.validationPassRate))
+            ],
             lines: lines(threshold, .share),
             ceiling: 1,
             now: rate.map(Figures.percent),
-            context: "\(passed) of \(Figures.counted(checked, "video")) in seven days",
+            context: say("\(passed) of \(Figures.counted(checked, "video")) in seven days"),
             state: checked < 5 && rate != 1 ? .unknown : threshold.state(of: rate)
         )
         if !chart.isDrawable { chart = chart.waiting(board) }

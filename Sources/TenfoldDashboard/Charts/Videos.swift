@@ -8,22 +8,23 @@ extension Chart {
         let day = board.today.map { Figures.day($0.day) } ?? ""
         var chart = Chart(
             id: "videos",
-            title: "Videos today",
-            meaning: "Videos that passed their checks and were published, by UTC day",
+            title: say("Videos today"),
+            plainTitle: say("Videos a day"),
+            meaning: say("Videos that passed their checks and were published, by UTC day"),
             quantity: .count,
             shape: .bars,
             days: board.days.map(\.day),
             series: [
-                Series(name: "published", colour: .main, values: board.days.map { Double($0.published) })
+                Series(name: say("published"), colour: .main, values: board.days.map { Double($0.published) })
             ],
             now: board.today.map { Figures.number(Double($0.published)) },
-            context: needed > 0 ? "published on \(day), \(needed) needed" : "published on \(day)",
+            context: needed > 0 ? say("published on \(day), \(needed) needed") : say("published on \(day)"),
             state: .unknown
         )
         guard board.today != nil else { return chart.waiting(board) }
         chart.state = published >= needed ? .ok : published == 0 ? .critical : .warning
         if needed > 0 {
-            chart.lines = [Line(label: "needed \(needed)", value: Double(needed), level: .warning)]
+            chart.lines = [Line(label: say("needed \(needed)"), value: Double(needed), level: .warning)]
         }
         return chart
     }
@@ -42,7 +43,7 @@ extension Chart {
 extension Board {
     /// What stands where the first run will put something.
     var noRunYet: String {
-        let slot = input.nextSlot.map { "the first slot is \(Figures.moment($0))" }
-        return "No run yet: \(slot ?? "the first one fills this")"
+        let slot = input.nextSlot.map { say("the first slot is \(Figures.moment($0))") }
+        return slot.map { say("No run yet: \($0)") } ?? say("No run yet: the first one fills this")
     }
 }

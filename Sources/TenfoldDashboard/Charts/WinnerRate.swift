@@ -3,15 +3,29 @@ import Tenfold
 extension Chart {
     /// The share of videos that beat the frozen threshold at seven days.
     static func winnerRate(_ board: Board) -> Chart {
-        awaited(
+        let line = board.context.winnerViews
+        let observed = Observed(board, age: board.context.viewsAgeDays)
+        let threshold = Threshold(.below, warning: 0.2, critical: 0.15)
+        let values = observed.rolling(28) { videos in
+            let known = videos.compactMap(\.views)
+            return known.isEmpty ? nil : Double(known.count { $0 > line }) / Double(known.count)
+        }
+        let waiting = awaited(
             id: "winner-rate",
-            title: "Winner rate",
-            meaning: "Videos with more views at seven days than the frozen threshold asks for",
-            lines: [
-                Line(label: "warning under 20 %", value: 0.2, level: .warning),
-                Line(label: "critical under 15 %", value: 0.15, level: .critical),
-            ],
-            absence: "No analytics yet: a video can be judged seven days after it is public"
+            title: say("Winner rate"),
+            meaning: say(
+                "Videos with more than \(Figures.number(Double(line))) views at \(Figures.counted(board.context.viewsAgeDays, "day")), of those of 28 days"
+            ),
+            lines: lines(threshold, .share),
+            absence: say("No analytics yet: a video can be judged seven days after it is public")
+        )
+        return Chart.observed(
+            waiting,
+            observed.days,
+            say("winners"),
+            values,
+            threshold: threshold,
+            context: say("of the videos of 28 days are winners")
         )
     }
 }

@@ -6,12 +6,12 @@ extension Chart {
         guard let limit = tightest(of: "youtube", board) else {
             return awaited(
                 id: "youtube",
-                title: "YouTube quota left",
-                meaning: "Units of the YouTube Data API used each day",
+                title: say("YouTube quota left"),
+                meaning: say("Units of the YouTube Data API used each day"),
                 quantity: .count,
-                absence: "Not configured: add the resource youtube to tenfold.yml"
+                absence: say("Not configured: add the resource youtube to tenfold.yml")
             )
         }
-        return self.limit(limit, id: "youtube", title: "YouTube quota left", board)
+        return self.limit(limit, id: "youtube", title: say("YouTube quota left"), board)
     }
 }

@@ -1,75 +1,87 @@
 import Tenfold
 
 extension Pages {
-    /// Every rule as it stands, and when it stood otherwise.
+    /// Every rule as it stands, and every incident there was.
     static func alerts(_ board: Board) -> [Page] {
         [
-            Page("alerts.html", title: "Alerts", .alerts) {
-                Element("h1") { "Alerts" }
+            Page("alerts.html", title: say("Alerts"), .alerts) {
+                Element("h1") { say("Alerts") }
                 Element("p", ["class": "lead"]) {
-                    "The strategy's thresholds against the figures, and what follows when a line is passed."
+                    say("Figures against their lines, and what follows when one is passed.")
                 }
                 Element("div", ["class": "rules"]) {
-                    for alert in board.alerts { card(alert) }
+                    for alert in board.alerts { card(alert, board) }
                 }
+                calendar(board)
                 history(board)
             }
         ]
     }
 
-    private static func card(_ alert: AlertReading) -> Element {
+    private static func card(_ alert: AlertReading, _ board: Board) -> Element {
         let rule = alert.rule
+        let isHidden = rule.isOwnersFigure && !board.context.showsOwnerFigures
+        let value = isHidden ? nil : alert.measure.value
         return Element("article", ["class": "panel", "id": rule.id]) {
             Element("header") {
                 Element("h2") { rule.title }
                 alert.state.pill()
             }
-            Element("p", ["class": "value\(alert.measure.value == nil ? " none" : "")"]) {
-                alert.measure.value.map { figure($0, rule) } ?? "–"
+            Element("p", ["class": "value\(value == nil ? " none" : "")"]) {
+                value.map(rule.figure) ?? "–"
             }
-            Element("p", ["class": "context"]) { sentence(alert.measure.words) }
+            Element("p", ["class": "context"]) { sentence(alert.words(board.context)) }
             Element.facts([
-                ("Warning", nodes { bound(rule.threshold.warning, rule) }),
-                ("Critical", nodes { bound(rule.threshold.critical, rule) }),
-                ("Then", nodes { rule.action }),
+                (say("Warning"), nodes { rule.bound(rule.threshold.warning) }),
+                (say("Critical"), nodes { rule.bound(rule.threshold.critical) }),
+                (say("Then"), nodes { rule.action }),
             ])
         }
     }
 
+    private static func calendar(_ board: Board) -> Element? {
+        guard let drawing = AlertCalendar(board: board).drawn else { return nil }
+        return .section(
+            say("The last 90 days"),
+            lead: say("One row for each rule; tall and red is critical, half as tall and amber a warning.")
+        ) {
+            Element("figure", ["class": "card"]) {
+                Element(
+                    "div",
+                    ["class": "scroll", "tabindex": 0, "role": "region", "aria-label": say("Alerts by day")]
+                ) { drawing }
+            }
+        }
+    }
+
     private static func history(_ board: Board) -> Element {
-        let spans = AlertRules.all
-            .flatMap { rule in rule.history(of: board.days, board.input.limits).map { (rule, $0) } }
-            .filter { $0.1.state >= .warning }
-            .sorted { ($1.1.through, $1.1.from, $0.0.id) < ($0.1.through, $0.1.from, $1.0.id) }
-        return .section("History") {
-            if spans.isEmpty {
-                Element.emptiness("No line has been passed yet")
+        let incidents = board.incidents.sorted {
+            ($1.through, $1.from, $0.rule.id) < ($0.through, $0.from, $1.rule.id)
+        }
+        return .section(say("Incidents")) {
+            if incidents.isEmpty {
+                Element.emptiness(say("no line has been passed yet"))
             } else {
                 Table(
-                    caption: "Stretches of days past a line, the newest first",
+                    caption: say("Stretches of days past a line, the newest first"),
                     columns: [
-                        ("Figure", .words), ("State", .words), ("From", .words), ("Through", .words),
-                        ("At worst", .words),
+                        (say("Incident"), .words), (say("At worst"), .words), (say("From"), .words),
+                        (say("Through"), .words), (say("Days"), .figures), (say("In words"), .words),
                     ],
-                    rows: spans.prefix(100).map { rule, span in
-                        let isOpen = span.through == board.days.last?.day
-                        return [
-                            nodes { rule.title }, nodes { span.state.pill() },
-                            nodes { Figures.day(span.from) },
-                            nodes { isOpen ? "still open" : Figures.day(span.through) },
-                            nodes { sentence(span.words) },
-                        ]
-                    }
+                    rows: incidents.prefix(200).map { row($0, board) }
                 ).drawn
             }
         }
     }
 
-    private static func figure(_ value: Double, _ rule: AlertRule) -> String {
-        rule.isShare ? Figures.percent(value) : Figures.number(value, places: 1)
-    }
-
-    private static func bound(_ value: Double, _ rule: AlertRule) -> String {
-        (rule.threshold.side == .above ? "from " : "under ") + figure(value, rule)
+    private static func row(_ incident: Incident, _ board: Board) -> [[Markup]] {
+        [
+            nodes { Element("a", ["href": incident.path]) { incident.rule.title } },
+            nodes { incident.state.pill() },
+            nodes { Figures.day(incident.from) },
+            nodes { incident.isOpen ? say("still open") : Figures.day(incident.through) },
+            nodes { Figures.number(Double(incident.days)) },
+            nodes { sentence(incident.shownWords(incident.words, board.context)) },
+        ]
     }
 }

@@ -5,16 +5,17 @@ extension Pages {
     static func costs(_ board: Board) -> [Page] {
         let charts = [Chart.monthBurn(board), Chart.dailyCost(board), Chart.costPerVideo(board)]
         return [
-            Page("costs.html", title: "Costs", .costs) {
-                Element("h1") { "Costs" }
+            Page("costs.html", title: say("Costs"), .costs) {
+                Element("h1") { say("Costs") }
                 Element("p", ["class": "lead"]) {
-                    "What the steps of all jobs cost at the services' prices. Local providers cost nothing."
+                    say(
+                        "What the steps of all jobs cost at the services' prices. Local providers cost nothing."
+                    )
                 }
-                Element.section("Now") {
-                    Element("div", ["class": "panels three"]) {
-                        for chart in charts {
-                            Panel(chart: chart, phases: board.phaseChanges, root: "").drawn
-                        }
+                BudgetBar(board: board).drawn
+                Element.section(say("Now")) {
+                    Element("div", ["class": "panels few"]) {
+                        for chart in charts { Panel(chart: chart, marks: board.marks, root: "").drawn }
                     }
                 }
                 months(board)
@@ -26,12 +27,13 @@ extension Pages {
     private static func months(_ board: Board) -> Element? {
         let months = Dictionary(grouping: board.days) { $0.day.month }
         guard !months.isEmpty else { return nil }
-        return .section("By month") {
+        return .section(say("By month")) {
             Table(
-                caption: "Months, the newest first",
+                caption: say("Months, the newest first"),
                 columns: [
-                    ("Month", .words), ("Videos", .figures), ("Cost", .figures), ("Cost a video", .figures),
-                    ("Runner minutes", .figures),
+                    (say("Month"), .words), (say("Videos"), .figures), (say("Cost"), .figures),
+                    (say("Cost a video"), .figures),
+                    (say("Runner minutes"), .figures),
                 ],
                 rows: months.sorted { $0.key > $1.key }.map { month, days in
                     let cost = days.reduce(0) { $0 + $1.costUSD }
@@ -55,16 +57,20 @@ extension Pages {
             sums[[use.step, use.provider]] = (sum.cost + use.costUSD, sum.count + use.times)
         }
         guard !sums.isEmpty else { return nil }
-        return .section("By step") {
+        return .section(say("By step")) {
             Table(
-                caption: "All jobs so far",
-                columns: [("Step", .words), ("By", .words), ("Times", .figures), ("Cost", .figures)],
+                caption: say("All jobs so far"),
+                columns: [
+                    (say("Step"), .words), (say("By"), .words), (say("Times"), .figures),
+                    (say("Cost"), .figures),
+                ],
                 rows: sums.sorted {
                     ($1.value.cost, $0.key[0], $0.key[1]) < ($0.value.cost, $1.key[0], $1.key[1])
                 }
                 .map { key, sum in
                     [
-                        nodes { key[0] }, nodes { key[1] }, nodes { Figures.number(Double(sum.count)) },
+                        nodes { key[0].shown }, nodes { key[1].shown },
+                        nodes { Figures.number(Double(sum.count)) },
                         nodes { Figures.dollars(sum.cost) },
                     ]
                 }

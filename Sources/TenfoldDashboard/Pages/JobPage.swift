@@ -5,22 +5,24 @@ extension Pages {
     static func job(_ board: Board) -> [Page] {
         let known = Set(board.runs.map(\.run))
         return board.jobs.filter { board.input.scope.draws(run: $0.run) }.map { job in
-            let title = job.video?.title ?? job.title ?? "Job \(job.job) had no idea to take"
+            let title =
+                job.idea == nil && job.title == nil
+                ? say("Job \(job.job) had no idea to take") : job.shownTitle
             return Page(PageName.job(job), title: title, .videos) {
                 Element("p", ["class": "trail"]) {
                     if known.contains(job.run) {
-                        Element("a", ["href": "../\(PageName.run(job.run))"]) { "Run \(job.run)" }
-                        ", job \(job.job)"
+                        Element("a", ["href": "../\(PageName.run(job.run))"]) { say("Run \(job.run.shown)") }
+                        ", " + say("job \(job.job)")
                     } else {
-                        "Run \(job.run), job \(job.job)"
+                        say("Run \(job.run.shown)") + ", " + say("job \(job.job)")
                     }
                 }
                 Element("header", ["class": "heading"]) {
                     Element("h1", ["dir": "auto"]) { title }
-                    job.outcome.state.pill(job.outcome.rawValue)
+                    job.outcome.state.pill(job.outcome.word)
                 }
                 if let reason = job.reason {
-                    Element("p", ["class": "lead", "dir": "auto"]) { reason }
+                    Element("p", ["class": "lead", "dir": "auto"]) { reason.shown }
                 }
                 facts(of: job, board)
                 score(of: job, board)
@@ -35,17 +37,17 @@ extension Pages {
             $0.run == job.run && $0.job == job.job
         }
         return .facts([
-            ("Length", job.video.map { video in nodes { Figures.duration(video.seconds) } }),
-            ("Picture", job.video.map { video in nodes { "\(video.width) × \(video.height)" } }),
-            ("Size", job.video.map { video in nodes { Figures.bytes(video.bytes) } }),
-            ("Phase", nodes { job.phase.rawValue }),
-            ("Pattern", job.pattern.map { pattern in nodes { pattern } }),
-            ("Attempts", nodes { "\(job.attempt)" }),
-            ("Worked", nodes { Element.measured(Figures.duration(job.seconds)) }),
-            ("Cost", nodes { Figures.dollars(job.costUSD) }),
-            ("Started", nodes { Element.moment(job.startedAt) }),
-            ("Published", published.map { video in nodes { Element.moment(video.publishedAt) } }),
-            ("Where", published.map { video in nodes { Element("code") { video.location } } }),
+            (say("Length"), job.video.map { video in nodes { Figures.duration(video.seconds) } }),
+            (say("Picture"), job.video.map { video in nodes { "\(video.width) × \(video.height)" } }),
+            (say("Size"), job.video.map { video in nodes { Figures.bytes(video.bytes) } }),
+            (say("Phase"), nodes { job.phase.rawValue.shown }),
+            (say("Pattern"), job.pattern.map { pattern in nodes { pattern.shown } }),
+            (say("Attempts"), nodes { "\(job.attempt)" }),
+            (say("Worked"), nodes { Element.measured(Figures.duration(job.seconds)) }),
+            (say("Cost"), nodes { Figures.dollars(job.costUSD) }),
+            (say("Started"), nodes { Element.moment(job.startedAt) }),
+            (say("Published"), published.map { video in nodes { Element.moment(video.publishedAt) } }),
+            (say("Where"), published.map { video in nodes { Element("code") { video.location.shown } } }),
             (
                 "SHA-256",
                 job.video.map { video in nodes { Element("code") { String(video.sha256.prefix(16)) } } }
@@ -55,24 +57,29 @@ extension Pages {
 
     private static func score(of job: JobRecord, _ board: Board) -> Element? {
         guard let idea = job.idea.flatMap({ board.ideas[$0] }), !idea.score.parts.isEmpty else { return nil }
-        return .section("Why this idea: \(Figures.number(idea.score.total, places: 1)) of 100 points") {
+        return .section(say("Why this idea: \(Figures.number(idea.score.total, places: 1)) of 100 points")) {
             Element("p", ["class": "lead"]) {
-                "Found as “"
-                Element("bdi") { idea.title }
-                "” in "
-                Element("code") { idea.source }
+                say("Found in") + " "
+                Element("code") { idea.source.shown }
+                ": "
+                Element("bdi") { idea.title.shown }
             }
             Table(
-                caption: "The parts of the score",
-                columns: [("Part", .words), ("Points", .figures), ("Share", .words), ("Because", .words)],
+                caption: say("The parts of the score"),
+                columns: [
+                    (say("Part"), .words), (say("Points"), .figures), (say("Share"), .words),
+                    (say("Because"), .words),
+                ],
                 rows: idea.score.parts.map { part in
                     [
-                        nodes { part.name },
+                        nodes { part.name.shown },
                         nodes {
-                            "\(Figures.number(part.value * part.weight, places: 1)) of \(Figures.number(part.weight))"
+                            say(
+                                "\(Figures.number(part.value * part.weight, places: 1)) of \(Figures.number(part.weight))"
+                            )
                         },
                         nodes { Meter(share: part.value, width: part.weight).drawn },
-                        nodes { Element("span", ["dir": "auto"]) { part.reason } },
+                        nodes { Element("span", ["dir": "auto"]) { part.reason.shown } },
                     ]
                 }
             ).drawn
@@ -81,16 +88,17 @@ extension Pages {
 
     private static func checks(of job: JobRecord) -> Element? {
         guard !job.checks.isEmpty else { return nil }
-        return .section("Quality checks") {
+        return .section(say("Quality checks")) {
             Table(
-                caption: "What was measured on the finished video",
+                caption: say("What was measured on the finished video"),
                 columns: [
-                    ("Check", .words), ("Verdict", .words), ("Measured", .words), ("Asked for", .words),
+                    (say("Check"), .words), (say("Verdict"), .words), (say("Measured"), .words),
+                    (say("Asked for"), .words),
                 ],
                 rows: job.checks.map { check in
                     [
-                        nodes { check.name }, nodes { check.grade.state.pill(check.grade.word) },
-                        nodes { check.measured }, nodes { check.limit },
+                        nodes { check.name.shown }, nodes { check.grade.state.pill(check.grade.word) },
+                        nodes { check.measured.shown }, nodes { check.limit.shown },
                     ]
                 }
             ).drawn
@@ -99,18 +107,24 @@ extension Pages {
 
     private static func steps(of job: JobRecord) -> Element? {
         guard !job.steps.isEmpty else { return nil }
-        return .section("Steps") {
+        return .section(say("Steps")) {
+            Element("figure", ["class": "card", "data-measured": ""]) {
+                StepWaterfall(job: job).drawn
+            }
             Table(
-                caption: "The steps in the order of work",
+                caption: say("The steps in the order of work"),
                 columns: [
-                    ("Step", .words), ("By", .words), ("Outcome", .words), ("Worked", .figures),
-                    ("Cost", .figures), ("Attempts", .figures),
+                    (say("Step"), .words), (say("By"), .words), (say("Outcome"), .words),
+                    (say("Worked"), .figures),
+                    (say("Cost"), .figures), (say("Attempts"), .figures),
                 ],
                 rows: job.steps.map { step in
                     [
-                        nodes { step.name }, nodes { step.provider },
+                        nodes { step.name.shown }, nodes { step.provider.shown },
                         nodes {
-                            step.outcome.state.pill(step.outcome.rawValue + (step.reused ? ", reused" : ""))
+                            step.outcome.state.pill(
+                                step.outcome.word + (step.reused ? ", " + say("reused") : "")
+                            )
                         },
                         nodes { Element.measured(Figures.duration(step.seconds)) },
                         nodes { Figures.dollars(step.costUSD) }, nodes { "\(step.attempts)" },

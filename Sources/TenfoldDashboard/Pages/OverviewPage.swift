@@ -4,21 +4,29 @@ extension Pages {
     /// The page that says in two seconds whether all is well, and in a minute what there is.
     static func overview(_ board: Board) -> [Page] {
         [
-            Page("index.html", title: "Overview", .overview) {
+            Page(ChartRange.month.page, title: say("Overview"), .overview) {
                 Hero(board: board).drawn
                 latestRun(board)
+                RangeLinks(present: .month, root: "").drawn
                 for (group, charts) in zip(ChartGroup.all, board.groups) {
-                    panels(group, charts, board)
+                    PanelGroup(group: group, charts: charts, board: board).drawn
                 }
                 phaseSection(board)
             }
         ]
     }
 
-    private static func panels(_ group: ChartGroup, _ charts: [Chart], _ board: Board) -> Element {
-        .section(group.title, id: group.id, lead: group.question) {
-            Element("div", ["class": "panels"]) {
-                for chart in charts { Panel(chart: chart, phases: board.phaseChanges, root: "").drawn }
+    /// The overview's charts over the other ranges, without the day that is not over.
+    static func ranges(_ board: Board) -> [Page] {
+        guard board.drawsFullDays else { return [] }
+        return ChartRange.allCases.filter { $0 != .month }.map { range in
+            Page(range.page, title: say("Charts: \(range.title)"), .overview) {
+                Element("h1") { say("Charts") }
+                RangeLinks(present: range, root: "").drawn
+                for (group, charts) in zip(ChartGroup.all, board.groups) {
+                    let charts = charts.map { $0.closed(board) }
+                    PanelGroup(group: group, charts: charts, board: board, range: range).drawn
+                }
             }
         }
     }
@@ -26,13 +34,17 @@ extension Pages {
     private static func latestRun(_ board: Board) -> Element? {
         guard let run = board.runs.last else { return nil }
         let jobs = board.jobsOfRun[run.run] ?? []
-        return .section("Latest run") {
+        return .section(say("Latest run")) {
             Element("p", ["class": "lead"]) {
-                Element("a", ["href": PageName.run(run.run)]) { "Run \(run.run)" }
-                ", \(run.succeeded) of \(Figures.counted(run.jobs, "job")) succeeded, \(run.required) needed. "
+                Element("a", ["href": PageName.run(run.run)]) { say("Run \(run.run)") }
+                ", "
+                    + say(
+                        "\(run.succeeded) of \(Figures.counted(run.jobs, "job")) succeeded, \(run.required) needed."
+                    )
+                    + " "
                 Element.moment(run.finishedAt)
             }
-            JobTable(jobs: jobs, board: board, root: "").drawn
+            JobStrip(jobs: jobs, root: "").drawn
         }
     }
 
@@ -40,10 +52,12 @@ extension Pages {
         guard let strip = PhaseStrip(days: board.days).drawn(board.input.phases.map(\.name)) else {
             return nil
         }
-        return .section("Phases") {
+        return .section(say("Phases")) {
             Element("div", ["class": "card"]) { strip }
             Element("p", ["class": "lead"]) {
-                Element("a", ["href": "phases.html"]) { "Why each phase was entered" }
+                Element("a", ["href": "phases.html"]) {
+                    say("Why each phase was entered, and how they compare")
+                }
             }
         }
     }

@@ -4,13 +4,17 @@ extension Pages {
     /// The phases: what they are, when each held and why it was entered, and how they compare.
     static func phases(_ board: Board) -> [Page] {
         [
-            Page("phases.html", title: "Phases", .phases) {
-                Element("h1") { board.phase.map { "Phases: now \($0)" } ?? "Phases" }
+            Page("phases.html", title: say("Phases"), .phases) {
+                Element("h1") { board.phase.map { say("Phases: now \($0)") } ?? say("Phases") }
                 if let strip = PhaseStrip(days: board.days).drawn(board.input.phases.map(\.name)) {
                     Element("figure", ["class": "card"]) {
                         strip
                         Element("figcaption") { PhaseStrip(days: board.days).summary }
                     }
+                }
+                verdict(board)
+                if let gate = board.input.gate {
+                    GateList(watch: gate, showsOwnerFigures: board.context.showsOwnerFigures).drawn
                 }
                 changes(board)
                 comparison(board)
@@ -20,9 +24,9 @@ extension Pages {
     }
 
     private static func changes(_ board: Board) -> Element {
-        .section("Why each was entered") {
+        .section(say("Why each was entered")) {
             if board.phaseChanges.isEmpty {
-                Element.emptiness("No change yet: the channel is in the phase it started in")
+                Element.emptiness(say("No change yet: the channel is in the phase it started in"))
             } else {
                 Element("ol", ["class": "timeline", "reversed": ""]) {
                     for change in board.phaseChanges.reversed() {
@@ -33,7 +37,7 @@ extension Pages {
                                 )
                             }
                             Element.moment(change.at)
-                            Element("p", ["dir": "auto"]) { sentence(change.reason) }
+                            Element("p", ["dir": "auto"]) { sentence(change.reason.shown) }
                         }
                     }
                 }
@@ -44,13 +48,18 @@ extension Pages {
     private static func comparison(_ board: Board) -> Element? {
         let phases = board.input.rollups.phases
         guard !phases.isEmpty else { return nil }
-        return .section("How they compare") {
+        return .section(
+            say("How they compare"),
+            lead: say("Whole phases side by side, each bar on its own axis from zero.")
+        ) {
+            PhaseComparison(phases: phases, days: board.daysByPhase).drawn
             Table(
-                caption: "What was recorded in each phase",
+                caption: say("What was recorded in each phase"),
                 columns: [
-                    ("Phase", .words), ("Days", .words), ("Runs", .figures), ("Jobs", .figures),
-                    ("Success", .figures), ("Videos", .figures), ("Cost a video", .figures),
-                    ("Median time", .figures),
+                    (say("Phase"), .words), (say("Days"), .words), (say("Runs"), .figures),
+                    (say("Jobs"), .figures),
+                    (say("Success"), .figures), (say("Videos"), .figures), (say("Cost a video"), .figures),
+                    (say("Median time"), .figures),
                 ],
                 rows: phases.map(row)
             ).drawn
@@ -74,12 +83,13 @@ extension Pages {
 
     private static func plan(_ board: Board) -> Element? {
         guard !board.input.phases.isEmpty else { return nil }
-        return .section("As configured") {
+        return .section(say("As configured")) {
             Table(
-                caption: "The phases in order",
+                caption: say("The phases in order"),
                 columns: [
-                    ("Phase", .words), ("Jobs at once", .figures), ("Jobs that must succeed", .figures),
-                    ("Lowest score", .figures),
+                    (say("Phase"), .words), (say("Jobs at once"), .figures),
+                    (say("Jobs that must succeed"), .figures),
+                    (say("Lowest score"), .figures),
                 ],
                 rows: board.input.phases.map { phase in
                     [

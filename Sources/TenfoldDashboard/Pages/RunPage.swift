@@ -11,55 +11,74 @@ extension Pages {
     static func run(_ board: Board) -> [Page] {
         board.runs.filter { board.input.scope.draws(run: $0.run) }.map { run in
             let jobs = board.jobsOfRun[run.run] ?? []
-            return Page(PageName.run(run.run), title: "Run \(run.run)", .runs) {
-                Element("p", ["class": "trail"]) { Element("a", ["href": "../runs.html"]) { "Runs" } }
+            let title = say("Run \(run.run.shown)")
+            return Page(PageName.run(run.run), title: title, .runs) {
+                trail(of: run, board)
                 Element("header", ["class": "heading"]) {
-                    Element("h1") { "Run \(run.run)" }
-                    run.outcome.state.pill(run.outcome.rawValue)
+                    Element("h1") { title }
+                    run.outcome.state.pill(run.outcome.word)
                 }
-                facts(of: run)
-                Element.section("Jobs") { JobTable(jobs: jobs, board: board, root: "../").drawn }
+                facts(of: run, jobs)
+                Element.section(say("Jobs")) { JobTable(jobs: jobs, root: "../").drawn }
                 waterfall(of: run, jobs)
                 troubles(jobs)
             }
         }
     }
 
-    private static func facts(of run: RunRecord) -> Element {
-        let lateness = run.plannedAt.map { run.startedAt.timeIntervalSince($0) }
+    private static func trail(of run: RunRecord, _ board: Board) -> Element {
+        let day = Day(run.finishedAt)
+        return Element("p", ["class": "trail"]) {
+            Element("a", ["href": "../runs.html"]) { say("Runs") }
+            if board.dayPages.contains(day) {
+                " · "
+                Element("a", ["href": "../\(PageName.day(day))"]) { Figures.day(day) }
+            }
+        }
+    }
+
+    private static func facts(of run: RunRecord, _ jobs: [JobRecord]) -> Element {
+        let lateness = run.latenessSeconds
         return .facts([
-            ("Jobs", nodes { "\(run.succeeded) of \(run.jobs) succeeded, \(run.required) needed" }),
-            ("Phase", nodes { run.phase.rawValue }),
-            ("Workflow", nodes { run.workflow }),
+            (say("Jobs"), nodes { say("\(run.succeeded) of \(run.jobs) succeeded, \(run.required) needed") }),
+            (say("Phase"), nodes { run.phase.rawValue.shown }),
+            (say("Workflow"), nodes { run.workflow.shown }),
             (
-                "Planned",
-                nodes { if let at = run.plannedAt { Element.moment(at) } else { "started by hand" } }
+                say("Planned"),
+                nodes { if let at = run.plannedAt { Element.moment(at) } else { say("started by hand") } }
             ),
-            ("Started", nodes { Element.moment(run.startedAt) }),
-            ("Late by", lateness.map { late in nodes { Element.measured(Figures.duration(max(0, late))) } }),
+            (say("Started"), nodes { Element.moment(run.startedAt) }),
             (
-                "Took",
+                say("Late by"),
+                lateness.map { late in nodes { Element.measured(Figures.duration(max(0, late))) } }
+            ),
+            (
+                say("Took"),
                 nodes { Element.measured(Figures.duration(run.finishedAt.timeIntervalSince(run.startedAt))) }
             ),
-            ("Queue after", nodes { Figures.counted(run.queueDepth, "idea") }),
+            (say("Cost"), nodes { Figures.dollars(jobs.reduce(0) { $0 + $1.costUSD }) }),
+            (say("Queue after"), nodes { Figures.counted(run.queueDepth, "idea") }),
         ])
     }
 
     private static func waterfall(of run: RunRecord, _ jobs: [JobRecord]) -> Element? {
         let waterfall = Waterfall(jobs: jobs, start: run.startedAt)
         guard let drawing = waterfall.drawn() else { return nil }
-        return .section("Where the time went") {
+        return .section(say("Where the time went")) {
             Element("figure", ["class": "card", "data-measured": ""]) {
                 StepKey(steps: waterfall.steps).drawn
                 Element(
                     "div",
-                    ["class": "scroll", "tabindex": 0, "role": "region", "aria-label": "Steps over time"]
+                    [
+                        "class": "scroll", "tabindex": 0, "role": "region",
+                        "aria-label": say("Steps over time"),
+                    ]
                 ) {
                     drawing
                 }
             }
             Element("details") {
-                Element("summary") { "Table" }
+                Element("summary") { say("Table") }
                 stepTable(jobs, waterfall.steps)
             }
         }
@@ -67,10 +86,10 @@ extension Pages {
 
     private static func stepTable(_ jobs: [JobRecord], _ steps: [String]) -> Element {
         Table(
-            caption: "Working time of each step",
-            columns: [("Job", .words)] + steps.map { ($0, .figures) },
+            caption: say("Working time of each step"),
+            columns: [(say("Job"), .words)] + steps.map { ($0.shown, .figures) },
             rows: jobs.map { job in
-                [nodes { "job \(job.job)" }]
+                [nodes { say("job \(job.job)") }]
                     + steps.map { name in
                         let seconds = job.steps.filter { $0.name == name }.map(\.seconds)
                         return nodes {
@@ -84,12 +103,12 @@ extension Pages {
     private static func troubles(_ jobs: [JobRecord]) -> Element? {
         let reasons = jobs.filter { $0.outcome != .succeeded && $0.reason != nil }
         guard !reasons.isEmpty else { return nil }
-        return .section("Why jobs did not succeed") {
+        return .section(say("Why jobs did not succeed")) {
             Element("ul", ["class": "reasons"]) {
                 for job in reasons {
                     Element("li") {
-                        job.outcome.state.pill("job \(job.job) \(job.outcome.rawValue)")
-                        Element("span", ["dir": "auto"]) { job.reason ?? "" }
+                        job.outcome.state.pill(say("job \(job.job) \(job.outcome.word)"))
+                        Element("span", ["dir": "auto"]) { (job.reason ?? "").shown }
                     }
                 }
             }
@@ -109,7 +128,7 @@ struct StepKey {
                     Element("svg", ["class": "swatch", "viewBox": "0 0 10 10", "aria-hidden": "true"]) {
                         Element("rect", ["class": "step c\(index % 8)", "width": 10, "height": 10, "rx": 2])
                     }
-                    step
+                    step.shown
                 }
             }
         }

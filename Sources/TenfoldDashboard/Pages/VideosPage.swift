@@ -7,41 +7,85 @@ import Foundation
 #endif
 
 extension Pages {
-    /// The list of published videos.
+    /// The winners, the newest videos, and the way to those of every month.
     static func videos(_ board: Board) -> [Page] {
-        Archive(
-            name: "videos",
-            title: "Videos",
-            section: .videos,
-            items: board.videos.values.sorted { ($0.publishedAt, $0.idea) < ($1.publishedAt, $1.idea) },
-            month: { UTCTime.month($0.publishedAt) },
-            counts: board.counts(\.published),
-            scope: board.input.scope,
-            table: { videos, root in table(of: videos, root: root) },
-            absence: "No video yet: one appears here as soon as it has passed its checks and is published"
-        ).pages()
+        let newest = Array(board.videosInOrder.suffix(30).reversed())
+        let first = Page("videos.html", title: say("Videos"), .videos) {
+            Element("h1") { say("Videos") }
+            if newest.isEmpty {
+                Element.emptiness(
+                    say("no video yet: one appears here as soon as it has passed its checks and is published")
+                )
+            } else {
+                WinnersGallery(board: board).drawn
+                Element.section(say("The newest")) {
+                    VideoTable(videos: newest, board: board, root: "").drawn
+                }
+                MonthLinks(board: board, name: "videos") { $0.published }.drawn
+            }
+        }
+        let videos = Dictionary(grouping: board.videosInOrder) { Day($0.publishedAt) }
+        return [first]
+            + Months.drawn(board).map { month, days in
+                page(of: month, days.flatMap { videos[$0.day] ?? [] }, board)
+            }
     }
 
-    private static func table(of videos: [VideoRecord], root: String) -> Element {
-        Table(
-            caption: "Published videos, the newest first",
-            columns: [
-                ("Video", .words), ("Published", .words), ("Lane", .words), ("Length", .figures),
-                ("Size", .figures),
-            ],
-            rows: videos.map { video in
-                [
-                    nodes {
-                        Element("a", ["href": root + PageName.job(video.job, of: video.run)]) {
-                            Element("span", ["class": "title", "dir": "auto"]) { video.video.title }
-                        }
-                    },
-                    nodes { Element.moment(video.publishedAt) },
-                    nodes { video.lane },
-                    nodes { Figures.duration(video.video.seconds) },
-                    nodes { Figures.bytes(video.video.bytes) },
-                ]
+    private static func page(of month: String, _ videos: [VideoRecord], _ board: Board) -> Page {
+        Page("archive/videos-\(month).html", title: say("Videos in \(month)"), .videos) {
+            Element("p", ["class": "trail"]) { Element("a", ["href": "../videos.html"]) { say("Videos") } }
+            Element("h1") { say("Videos in \(month)") }
+            if videos.isEmpty {
+                Element.emptiness(say("no video was published in the full days of this month"))
+            } else {
+                VideoTable(videos: videos.reversed(), board: board, root: "../").drawn
             }
-        ).drawn
+        }
+    }
+}
+
+/// The best videos as cards: a drawn cover, the views, the title.
+struct WinnersGallery {
+    let board: Board
+
+    /// The cards, or what has to happen before there are some.
+    var drawn: Element {
+        let best = board.best(8)
+        let line = Figures.number(Double(board.context.winnerViews))
+        let age = Figures.counted(board.context.viewsAgeDays, "day")
+        return .section(
+            say("Winners"),
+            id: "winners",
+            lead: say(
+                "The most views at \(age); a winner has more than \(line). Covers are drawn from the idea."
+            )
+        ) {
+            if best.isEmpty {
+                Element.emptiness(say("no video is \(age) old and tracked yet"))
+            } else {
+                Element("ol", ["class": "gallery"]) {
+                    for (video, views) in best { card(video, views) }
+                }
+            }
+        }
+    }
+
+    private func card(_ video: VideoRecord, _ views: Int) -> Element {
+        let isWinner = views > board.context.winnerViews
+        return Element("li") {
+            Cover(seed: video.idea).drawn
+            Element("p", ["class": "views"]) {
+                Element("b") { Figures.number(Double(views)) }
+                " " + say("views") + " "
+                isWinner ? AlertState.ok.pill(say("winner")) : nil
+            }
+            video.link(root: "", style: "clip")
+            Element("p", ["class": "note"]) { facts(of: video) }
+        }
+    }
+
+    private func facts(of video: VideoRecord) -> String {
+        let pattern = board.figures[video.idea]?.patterns.first?.shown
+        return [Figures.day(Day(video.publishedAt)), pattern].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -4,11 +4,13 @@ import Tenfold
 struct ChartTable {
     let chart: Chart
     let root: String
+    /// The days that have a page of their own.
+    var pages: Set<Day> = []
 
     /// The table and the files, closed at first.
     var details: Element {
         Element("details") {
-            Element("summary") { "Table and data" }
+            Element("summary") { say("Table and data") }
             Element("p") { chart.summary }
             Element("p", ["class": "files"]) {
                 Element("a", ["href": "\(root)charts/\(chart.id).json"]) { "JSON" }
@@ -23,35 +25,45 @@ struct ChartTable {
     var table: Element {
         Table(
             caption: chart.meaning,
-            columns: [("Day", .words)] + chart.series.map { ($0.name, .figures) },
+            columns: [(chart.step == 1 ? say("Day") : say("Week from"), .words)]
+                + chart.series.map { ($0.name, .figures) },
             rows: chart.days.indices.reversed().map { index in
-                [nodes { chart.days[index].description }]
+                [nodes { day(chart.days[index]) }]
                     + chart.series.map { series in
                         nodes { series.values[index].map(chart.quantity.text) ?? "–" }
                     }
             }
         ).drawn
     }
+
+    @MarkupBuilder private func day(_ day: Day) -> [Markup] {
+        if pages.contains(day) {
+            Element("a", ["href": root + PageName.day(day)]) { day.description }
+        } else {
+            day.description
+        }
+    }
 }
 
 extension Chart {
     /// The chart in one sentence, for those who hear it; the table has the rest.
     var gist: String {
-        let figure = now.map { "\($0), \(context)" } ?? "no value yet"
-        return sentence("\(title): \(figure); \(state.word), every day is in the table below")
+        let figure = now.map { "\($0), \(context)" } ?? say("no value yet")
+        return sentence(say("\(title): \(figure); \(state.word), every day is in the table below"))
     }
 
     /// The chart in two or three sentences.
     var summary: String {
         var text = "\(meaning). "
-        if let now { text += sentence("now \(now): \(context)") + " " }
+        if let now { text += sentence(say("now \(now): \(context)")) + " " }
         let values = series.flatMap { $0.values.compactMap(\.self) }
         if let low = values.min(), let high = values.max() {
             text +=
-                "Over \(Figures.counted(days.count, "day")) between \(quantity.text(low))"
-                + " and \(quantity.text(high)). "
+                say(
+                    "Over \(Figures.counted(days.count * step, "day")) between \(quantity.text(low)) and \(quantity.text(high))."
+                ) + " "
         }
         if !lines.isEmpty { text += sentence(lines.map(\.label).joined(separator: ", ")) + " " }
-        return text + "State: \(state.word)."
+        return text + say("State: \(state.word).")
     }
 }

@@ -3,11 +3,11 @@ import Tenfold
 extension Page {
     /// The whole document: head, navigation, body, foot.
     func file(siteTitle: String) -> GeneratedFile {
-        let root = Self.root(of: path)
-        let document = Element("html", ["lang": "en"]) {
+        let root = base ?? Self.root(of: path)
+        let document = Element("html", ["lang": Wording.current.language]) {
             head(siteTitle: siteTitle, root: root)
             Element("body") {
-                Element("a", ["class": "skip", "href": "#main"]) { "Skip to the content" }
+                Element("a", ["class": "skip", "href": "#main"]) { say("Skip to the content") }
                 masthead(siteTitle: siteTitle, root: root)
                 Element("main", ["id": "main"]) { body }
                 foot(root: root)
@@ -23,7 +23,7 @@ extension Page {
             Element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             Element("meta", ["name": "referrer", "content": "no-referrer"])
             Element("meta", ["name": "color-scheme", "content": "light dark"])
-            Element("title") { section == .overview ? siteTitle : "\(title) · \(siteTitle)" }
+            Element("title") { path == "index.html" ? siteTitle.shown : "\(title) · \(siteTitle.shown)" }
             Element("link", ["rel": "icon", "type": "image/svg+xml", "href": "\(root)icon.svg"])
             Element("link", ["rel": "stylesheet", "href": "\(root)site.css"])
             Element("script", ["src": "\(root)site.js"])
@@ -37,14 +37,20 @@ extension Page {
                     "img",
                     ["class": "mark", "src": "\(root)icon.svg", "alt": "", "width": 28, "height": 28]
                 )
-                Element("span") { siteTitle }
+                Element("span", ["dir": "auto"]) { siteTitle.shown }
             }
-            Element("nav", ["aria-label": "Pages"]) {
+            Element("nav", ["aria-label": say("Pages")]) {
                 Element("ul") {
                     for entry in Section.allCases { link(to: entry, root: root) }
                 }
             }
-            Element("button", ["id": "theme", "type": "button", "hidden": ""]) { "Theme" }
+            Element(
+                "button",
+                [
+                    "id": "theme", "type": "button", "hidden": "",
+                    "data-names": say("Theme: system|Theme: light|Theme: dark"),
+                ]
+            ) { say("Theme") }
         }
     }
 
@@ -57,16 +63,16 @@ extension Page {
                     "href": root + entry.path,
                     "aria-current": isHere ? (path == entry.path ? "page" : "true") : nil,
                 ]
-            ) { entry.rawValue }
+            ) { entry.title }
         }
     }
 
     private func foot(root: String) -> Element {
         Element("footer") {
             Element("p") {
-                "Drawn from the records in "
-                Element("code") { "data/metrics" }
-                " by Tenfold. Times are UTC. Nothing on this page comes from anywhere else."
+                say(
+                    "Drawn from the records in data/metrics by Tenfold. Times are UTC; point at one for your own clock. Nothing on this page comes from anywhere else."
+                )
             }
         }
     }

@@ -1,65 +1,117 @@
 import Tenfold
 
-/// The top of the overview: the verdict, and each watched figure in a word.
+/// The top of the overview: the verdict, why it is not better, and the vital figures as sparklines.
 struct Hero {
     let board: Board
 
-    private var worst: AlertState { board.alerts.map(\.state).max() ?? .unknown }
+    /// The gravest state of all rules.
+    var worst: AlertState { board.alerts.map(\.state).max() ?? .unknown }
 
-    /// The verdict and the watched figures.
+    /// The verdict and the vital figures.
     var drawn: Element {
         Element("section", ["class": "hero \(worst.rawValue)"]) {
             Element("div", ["class": "verdict"]) {
-                Element("h1", ["class": "state \(worst.rawValue)"]) {
-                    Element("span") { headline }
+                Element("div") {
+                    Element("h1", ["class": "state \(worst.rawValue)"]) {
+                        Element("span") { headline }
+                    }
+                    Element("p") { standing }
                 }
-                Element("p") { standing }
+                PhaseGlyph(phases: board.input.phases, present: board.phase).drawn
             }
-            Element("ul", ["class": "watched", "aria-label": "Watched figures"]) {
-                for alert in board.alerts { tile(alert) }
-            }
+            troubles
+            Pulse(board: board).drawn
         }
     }
 
-    private var headline: String {
-        guard !board.days.isEmpty else { return "Ready for the first run" }
+    /// The verdict in a few words.
+    var headline: String {
+        guard !board.days.isEmpty else { return say("Ready for the first run") }
         let counts = [AlertState.critical, .warning].map { state in
             (state, board.alerts.count { $0.state == state })
         }
         let bad = counts.filter { $0.1 > 0 }
-        guard !bad.isEmpty else { return "All is within its limits" }
+        guard !bad.isEmpty else { return say("All is within its limits") }
         let words = bad.map { state, count in
-            state == .warning ? Figures.counted(count, "warning") : "\(count)\(Figures.space)critical"
+            state == .warning
+                ? Figures.counted(count, "warning") : Figures.counted(count, "critical", plural: "critical")
         }
         return words.joined(separator: ", ")
     }
 
     @MarkupBuilder private var standing: [Markup] {
         if let phase = board.phase {
-            "Phase "
+            say("Phase") + " "
             Element("strong") { phase.rawValue }
             if let plan = board.input.phases.first(where: { $0.name == phase }) {
-                ": \(Figures.counted(plan.parallelJobs, "job")) at once, ideas from "
-                "\(Figures.number(plan.rejectionThreshold)) points"
+                ": "
+                    + say(
+                        "\(Figures.counted(plan.parallelJobs, "job")) at once, ideas from \(Figures.number(plan.rejectionThreshold)) points"
+                    )
             }
             ". "
         }
         if let asOf = board.asOf {
-            "As of "
+            say("As of") + " "
             Element.moment(asOf)
             "."
         } else if let slot = board.input.nextSlot {
-            "The first slot is \(Figures.moment(slot))."
+            say("The first slot is \(Figures.moment(slot)).")
         } else {
-            "The page fills with the first run."
+            say("The page fills with the first run.")
         }
     }
 
-    private func tile(_ alert: AlertReading) -> Element {
-        Element("li", ["class": alert.state.rawValue]) {
-            Element("a", ["href": "alerts.html#\(alert.rule.id)"]) { alert.rule.title }
-            alert.state.pill()
-            Element("span", ["class": "words"]) { sentence(alert.measure.words) }
+    /// What is past a line, the gravest first.
+    var bad: [AlertReading] {
+        board.alerts.filter { $0.state >= .warning }
+            .sorted { ($1.state, $0.rule.id) < ($0.state, $1.rule.id) }
+    }
+
+    /// Every figure that is past a line, in words, with its incident.
+    private var troubles: Element? {
+        let bad = bad
+        guard !bad.isEmpty else { return nil }
+        return Element("ul", ["class": "troubles"]) {
+            for alert in bad {
+                Element("li") {
+                    alert.state.pill()
+                    Element("span") {
+                        Element("a", ["href": link(to: alert)]) { alert.rule.title }
+                        ": " + sentence(alert.words(board.context))
+                    }
+                }
+            }
+        }
+    }
+
+    private func link(to alert: AlertReading) -> String {
+        let incident = board.incidents.last { $0.isOpen && $0.rule.id == alert.rule.id }
+        return incident?.path ?? "alerts.html#\(alert.rule.id)"
+    }
+}
+
+/// The vital figures in a row: what each is, how it stands, and how it went for a month.
+struct Pulse {
+    let board: Board
+
+    /// What a person looks at first, by the names of charts.
+    static let vital = ["videos", "success-rate", "validation", "queue-depth", "youtube", "month-burn"]
+
+    /// The row.
+    var drawn: Element {
+        Element("ul", ["class": "pulse", "aria-label": say("Vital figures over 30 days")]) {
+            for chart in Self.vital.compactMap(board.chart) { tile(chart) }
+        }
+    }
+
+    private func tile(_ chart: Chart) -> Element {
+        let isDrawable = chart.absence == nil
+        return Element("li", ["class": chart.state.rawValue, "data-measured": chart.isMeasured ? "" : nil]) {
+            Element("a", ["href": "charts/\(chart.id).html"]) { chart.title }
+            chart.state.pill()
+            Element("b", ["class": "value"]) { isDrawable ? chart.now ?? "–" : "–" }
+            isDrawable ? Sparkline(chart: chart.newest(30)).drawn : nil
         }
     }
 }

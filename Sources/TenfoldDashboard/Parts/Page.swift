@@ -8,21 +8,37 @@ struct Page {
     var title: String
     /// The entry of the navigation it belongs to.
     var section: Section
+    /// What leads to the top of the site where that is not the way up from ``path``.
+    var base: String?
     /// What is in `main`.
     var body: [Markup]
 
     /// The entries of the navigation.
     enum Section: String, CaseIterable {
-        case overview = "Overview"
-        case runs = "Runs"
-        case videos = "Videos"
-        case alerts = "Alerts"
-        case phases = "Phases"
-        case costs = "Costs"
+        case overview
+        case runs
+        case videos
+        case phases
+        case alerts
+        case limits
+        case schedule
+        case costs
 
         /// The page the entry leads to.
-        var path: String {
-            self == .overview ? "index.html" : "\(rawValue.lowercased()).html"
+        var path: String { self == .overview ? "index.html" : "\(rawValue).html" }
+
+        /// What it is called.
+        var title: String {
+            switch self {
+            case .overview: say("Overview")
+            case .runs: say("Runs")
+            case .videos: say("Videos")
+            case .phases: say("Phases")
+            case .alerts: say("Alerts")
+            case .limits: say("Limits")
+            case .schedule: say("Schedule")
+            case .costs: say("Costs")
+            }
         }
     }
 

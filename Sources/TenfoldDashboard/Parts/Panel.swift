@@ -3,28 +3,30 @@ import Tenfold
 /// A chart with its figure, state, drawing and table, as it stands on a page.
 struct Panel {
     let chart: Chart
-    let phases: [PhaseChange]
+    let marks: TimeMarks
     /// What leads to the top of the site.
     let root: String
+    var range = ChartRange.month
 
-    /// How many days the overview shows; the chart's own page shows all.
-    static let days = 30
+    /// Only the overview tells how things stand now; the other pages do not change while a day lasts.
+    private var isLive: Bool { range == .month || chart.days.count <= ChartRange.young }
 
     /// One of many on a page.
     var drawn: Element {
-        let recent = chart.newest(Self.days)
+        let recent = chart.over(range, atMost: 120)
         return Element("article", ["class": "panel", "id": chart.id, "data-measured": measured]) {
             Element("header") {
                 Element("h3") {
-                    Element("a", ["href": "\(root)charts/\(chart.id).html"]) { chart.title }
+                    Element("a", ["href": "\(root)charts/\(chart.id).html"]) {
+                        isLive ? chart.title : chart.plainTitle ?? chart.title
+                    }
                 }
-                chart.state.pill()
+                if isLive { chart.state.pill() }
             }
-            figures
+            if isLive { figures } else { mean(of: recent) }
             if recent.isDrawable, chart.absence == nil {
-                Plot(recent, .panel, phases: phases).drawn(summary: recent.gist)
-                watch(recent)
-                parts
+                Plot(recent, .panel, marks).drawn(summary: recent.gist)
+                if isLive { parts }
                 ChartTable(chart: recent, root: root).details
             } else {
                 absence
@@ -40,21 +42,25 @@ struct Panel {
         }
     }
 
-    /// What a chart without values says instead.
-    @MarkupBuilder var absence: [Markup] {
-        Element("p", ["class": "absent"]) { sentence(chart.absence ?? "Nothing measured yet") }
-        watch(chart)
+    /// The mean over the range in place of the figure now.
+    @MarkupBuilder private func mean(of recent: Chart) -> [Markup] {
+        if let mean = recent.meanText, let first = recent.days.first, let last = recent.days.last {
+            Element("p", ["class": "value"]) { mean }
+            Element("p", ["class": "context"]) {
+                sentence(
+                    say("mean of \(Figures.day(first)) to \(Figures.day(last.advanced(by: recent.step - 1)))")
+                )
+            }
+        }
     }
 
-    /// The lines in words, each with the stroke it is drawn with.
-    func watch(_ chart: Chart) -> Element? {
-        guard !chart.lines.isEmpty else { return nil }
-        let frame = PlotFrame(chart, size: .panel)
-        return Element("ul", ["class": "watch"]) {
-            for line in chart.lines {
-                Element("li", ["class": line.level == .ok ? "reference" : line.level.rawValue]) {
-                    chart.isDrawable && !frame.shows(line) ? "\(line.label), above this scale" : line.label
-                }
+    /// What a chart without values says instead: why, and what it will be held against.
+    @MarkupBuilder var absence: [Markup] {
+        Element("p", ["class": "absent"]) {
+            Element("span") { sentence(chart.absence ?? say("nothing measured yet")) }
+            if !chart.lines.isEmpty {
+                let lines = chart.lines.map(\.label).joined(separator: ", ")
+                Element("span") { sentence(say("it will be held against: \(lines)")) }
             }
         }
     }
@@ -62,7 +68,7 @@ struct Panel {
     /// Figures of parts, such as one for each job.
     @MarkupBuilder var parts: [Markup] {
         if !chart.parts.isEmpty {
-            Element("ul", ["class": "parts", "aria-label": "The last seven days"]) {
+            Element("ul", ["class": "parts", "aria-label": say("Parts of the figure")]) {
                 for part in chart.parts {
                     Element("li", ["class": part.state.rawValue]) {
                         Element("span") { part.label }
@@ -75,4 +81,23 @@ struct Panel {
     }
 
     private var measured: String? { chart.isMeasured ? "" : nil }
+}
+
+/// The panels of one group.
+struct PanelGroup {
+    let group: ChartGroup
+    let charts: [Chart]
+    let board: Board
+    var range = ChartRange.month
+
+    /// The section with its panels side by side.
+    var drawn: Element {
+        .section(group.title, id: group.id, lead: group.question) {
+            Element("div", ["class": charts.count < 4 ? "panels few" : "panels"]) {
+                for chart in charts {
+                    Panel(chart: chart, marks: board.marks, root: "", range: range).drawn
+                }
+            }
+        }
+    }
 }

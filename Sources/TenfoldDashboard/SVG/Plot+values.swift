@@ -36,6 +36,8 @@ extension Plot {
         var previous: Double?
         for (index, value) in values.enumerated() {
             if let value {
+                // A sum that begins anew is not a fall: the line begins anew, too.
+                if chart.weekly == .last, let before = previous, value < before { previous = nil }
                 path += "\(previous == nil ? "M" : "L")\(short(frame.x(index))) \(short(frame.y(value)))"
             }
             previous = value

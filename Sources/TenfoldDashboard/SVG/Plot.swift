@@ -4,15 +4,12 @@ import Tenfold
 struct Plot {
     let chart: Chart
     let frame: PlotFrame
-    let marks: [(day: Day, label: String)]
+    let marks: TimeMarks
 
-    init(_ chart: Chart, _ size: PlotFrame.Size, phases: [PhaseChange]) {
+    init(_ chart: Chart, _ size: PlotFrame.Size, _ marks: TimeMarks) {
         self.chart = chart
         self.frame = PlotFrame(chart, size: size)
-        let days = chart.days
-        self.marks = phases.map { (Day($0.at), $0.to.rawValue) }.filter { mark in
-            days.first.map { $0 < mark.day } ?? false && mark.day <= days[days.count - 1]
-        }
+        self.marks = marks
     }
 
     /// The drawing.
@@ -24,13 +21,15 @@ struct Plot {
                 "viewBox":
                     "0 0 \(decimalText(frame.width, places: 0)) \(decimalText(frame.height, places: 0))",
                 "role": "img", "aria-label": summary, "data-left": frame.left, "data-step": frame.step,
-                "data-skip": frame.offset,
+                "data-skip": frame.offset, "data-count": chart.days.count,
+                "data-every": chart.step,
             ]
         ) {
-            zones
+            incidentMarks
             axis
             phaseMarks
             if chart.shape == .bars { bars } else { curves }
+            expectation
             thresholdLines
             dates
         }
@@ -55,16 +54,16 @@ struct Plot {
     private var dates: [Element] {
         guard let first = chart.days.first, let last = chart.days.last else { return [] }
         let y = frame.height - 4
-        let start = first.advanced(by: -frame.offset)
+        let start = first.advanced(by: -frame.offset * chart.step)
         let ends = [
-            label(Figures.shortDay(start), x: frame.left, y: y, "tick"),
-            label(Figures.shortDay(last), x: frame.right, y: y, "tick end"),
+            label(dated(start), x: frame.left, y: y, "tick"),
+            label(dated(last.advanced(by: frame.ahead)), x: frame.right, y: y, "tick end"),
         ]
         guard frame.size == .page else { return ends }
         let between = (1..<6).map { part in
             let slot = frame.slots * part / 6
             return label(
-                Figures.shortDay(start.advanced(by: slot)),
+                dated(start.advanced(by: slot * chart.step)),
                 x: frame.left + (Double(slot) + 0.5) * frame.step,
                 y: y,
                 "tick middle"
@@ -73,18 +72,9 @@ struct Plot {
         return ends + between
     }
 
-    private var phaseMarks: [Element] {
-        marks.flatMap { mark -> [Element] in
-            guard let index = chart.days.firstIndex(of: mark.day) else { return [] }
-            let x = frame.x(index) - frame.step / 2
-            return [
-                Element(
-                    "path",
-                    ["class": "phase", "d": "M\(short(x)) \(short(frame.top - 6))V\(short(frame.bottom))"]
-                ),
-                label(mark.label, x: x + 3, y: frame.top - 3, "mark"),
-            ]
-        }
+    /// The day; on an axis of most of a year or more, the month and the year.
+    private func dated(_ day: Day) -> String {
+        frame.slots * chart.step > 300 ? Figures.month(day) : Figures.shortDay(day)
     }
 
     func label(_ text: String, x: Double, y: Double, _ style: String) -> Element {

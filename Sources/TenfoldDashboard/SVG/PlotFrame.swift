@@ -21,6 +21,8 @@ struct PlotFrame {
     let slots: Int
     /// Days on the axis before the first value.
     let offset: Int
+    /// Days on the axis after the last value: as far as the forecast goes.
+    let ahead: Int
     /// The value at the top of the axis.
     let ceiling: Double
 
@@ -30,10 +32,11 @@ struct PlotFrame {
         height = size == .panel ? 140 : 320
         left = size == .panel ? 38 : 52
         right = width - 8
-        top = size == .panel ? 14 : 22
-        bottom = height - (size == .panel ? 18 : 24)
-        slots = max(7, chart.days.count)
-        offset = slots - chart.days.count
+        top = size == .panel ? 16 : 22
+        bottom = height - (size == .panel ? 20 : 26)
+        ahead = Self.ahead(of: chart)
+        offset = max(0, 7 - chart.days.count - ahead)
+        slots = offset + chart.days.count + ahead
         ceiling = chart.ceiling ?? Self.ceiling(of: chart)
     }
 
@@ -51,12 +54,17 @@ struct PlotFrame {
     /// True where a line is on the drawing.
     func shows(_ line: Chart.Line) -> Bool { line.value <= ceiling }
 
+    private static func ahead(of chart: Chart) -> Int {
+        guard let day = chart.forecast?.day, let last = chart.days.last, chart.step == 1 else { return 0 }
+        return max(0, last.distance(to: day))
+    }
+
     private static func ceiling(of chart: Chart) -> Double {
         let stacked = chart.days.indices.map { index in
             let values = chart.series.compactMap { $0.values[index] }
             return chart.shape == .bars ? values.reduce(0, +) : values.max() ?? 0
         }
-        let highest = stacked.max() ?? 0
+        let highest = max(stacked.max() ?? 0, chart.forecast?.value ?? 0)
         let lines = chart.lines.map(\.value).filter { chart.reachesLines || $0 <= highest * 4 }
         return round(max(highest, lines.max() ?? 0) * 1.04, up: chart.quantity)
     }

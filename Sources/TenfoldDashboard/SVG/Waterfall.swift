@@ -40,8 +40,9 @@ struct Waterfall {
 
     private var summary: String {
         let total = jobs.map(\.seconds).max() ?? 0
-        return "Steps of \(Figures.counted(jobs.count, "job")) over time; the longest worked "
-            + "\(Figures.duration(total)). The table below has every value."
+        return say(
+            "Steps of \(Figures.counted(jobs.count, "job")) over time; the longest worked \(Figures.duration(total)). The table below has every value."
+        )
     }
 
     /// Four even steps of whole seconds that hold all work.
@@ -70,7 +71,7 @@ struct Waterfall {
     private func bars(of job: JobRecord, at y: Double) -> [Element] {
         var from = offset(job)
         let names = steps
-        var elements = [Element("text", ["class": "tick", "x": 0, "y": y + 15]) { "job \(job.job)" }]
+        var elements = [Element("text", ["class": "tick", "x": 0, "y": y + 15]) { say("job \(job.job)") }]
         for step in job.steps {
             let place = names.firstIndex(of: step.name) ?? 0
             let broken = step.outcome == .succeeded ? "" : " broken"

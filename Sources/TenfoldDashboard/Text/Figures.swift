@@ -15,23 +15,30 @@ enum Figures {
     static func number(_ value: Double, places: Int = 0) -> String {
         let parts = decimalText(value, places: places).split(separator: ".")
         let whole = grouped(parts.first.map(String.init) ?? "0")
-        return parts.count == 2 ? "\(whole).\(parts[1])" : whole
+        return parts.count == 2 ? whole + Wording.current.decimalMark + parts[1] : whole
     }
 
     /// `92 %`; one decimal where rounding would hide a failure.
-    static func percent(_ share: Double) -> String {
+    static func percent(_ share: Double) -> String { percent(share, places: 0) }
+
+    /// The same with at least so many decimals.
+    static func percent(_ share: Double, places: Int) -> String {
         let percent = share * 100
         let hides = percent.rounded() == 100 && percent < 100 || percent.rounded() == 0 && percent > 0
-        return number(percent, places: hides ? 1 : 0) + space + "%"
+        return number(
+            percent,
+            places: hides || percent < 10 && percent != percent.rounded() ? max(1, places) : places
+        ) + space + "%"
     }
 
     /// `$0.42`, `$1,250`.
     static func dollars(_ value: Double) -> String {
         if value >= 1000 { return "$" + number(value) }
         let cents = decimalText(value, places: 2)
-        guard let point = cents.firstIndex(of: ".") else { return "$\(cents).00" }
-        let missing = 3 - cents.distance(from: point, to: cents.endIndex)
-        return "$" + cents + String(repeating: "0", count: missing)
+        let parts = cents.split(separator: ".")
+        let rest = parts.count == 2 ? String(parts[1]) : ""
+        let missing = String(repeating: "0", count: 2 - rest.count)
+        return "$" + (parts.first ?? "0") + Wording.current.decimalMark + rest + missing
     }
 
     /// `14.2 s`, `4 min 05 s`, `2 h 05 min`.
@@ -54,10 +61,16 @@ enum Figures {
         shortDay(day) + space + day.description.prefix(4)
     }
 
+    /// `Nov 2026`.
+    static func month(_ day: Day) -> String {
+        let month = Int(day.description.dropFirst(5).prefix(2)) ?? 1
+        return "\(Wording.current.months[month - 1])\(space)\(day.description.prefix(4))"
+    }
+
     /// `23 Nov`.
     static func shortDay(_ day: Day) -> String {
         let month = Int(day.description.dropFirst(5).prefix(2)) ?? 1
-        return "\(day.ofMonth)\(space)\(months[month - 1])"
+        return "\(day.ofMonth)\(space)\(Wording.current.months[month - 1])"
     }
 
     /// `23 Nov 2026, 14:05 UTC`.
@@ -70,9 +83,14 @@ enum Figures {
         String(UTCTime.text(date).dropFirst(11).prefix(5))
     }
 
-    /// `1 job`, `3 jobs`.
+    /// `06:17` of minutes after midnight.
+    static func clock(minute: Int) -> String { "\(twoDigits(minute / 60)):\(twoDigits(minute % 60))" }
+
+    /// `1 job`, `3 jobs`; the noun in the language of the site.
     static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-        "\(number(Double(count)))\(space)\(count == 1 ? noun : plural ?? noun + "s")"
+        let figure = number(Double(count))
+        let noun = count == 1 ? noun : plural ?? noun + "s"
+        return say("\(figure)\(NounPhrase(noun))")
     }
 
     private static func grouped(_ digits: String) -> String {
@@ -80,15 +98,11 @@ enum Figures {
         let bare = Array(digits.dropFirst(sign.count))
         var text = ""
         for (index, digit) in bare.enumerated() {
-            if index > 0, (bare.count - index).isMultiple(of: 3) { text += "," }
+            if index > 0, (bare.count - index).isMultiple(of: 3) { text += Wording.current.groupMark }
             text.append(digit)
         }
         return sign + text
     }
 
     private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
 }

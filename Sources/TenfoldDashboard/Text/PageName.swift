@@ -14,6 +14,9 @@ enum PageName {
     /// The page of a run.
     static func run(_ id: String) -> String { "runs/\(safe(id)).html" }
 
+    /// The page of a day.
+    static func day(_ day: Day) -> String { "days/\(day).html" }
+
     /// The page of a job.
     static func job(_ job: JobRecord) -> String { self.job(job.job, of: job.run) }
 

@@ -4,10 +4,10 @@ extension AlertState {
     /// The state as a word for people.
     var word: String {
         switch self {
-        case .unknown: "not yet"
-        case .ok: "ok"
-        case .warning: "warning"
-        case .critical: "critical"
+        case .unknown: say("not yet")
+        case .ok: say("ok")
+        case .warning: say("warning")
+        case .critical: say("critical")
         }
     }
 }
@@ -20,6 +20,59 @@ extension Outcome {
         case .failed: .critical
         case .errored: .warning
         case .skipped, .parked: .unknown
+        }
+    }
+}
+
+extension Outcome {
+    /// The outcome as a word for people.
+    var word: String {
+        switch self {
+        case .succeeded: say("succeeded")
+        case .failed: say("failed")
+        case .errored: say("errored")
+        case .skipped: say("skipped")
+        case .parked: say("parked")
+        }
+    }
+}
+
+extension Verdict {
+    /// The verdict as a word for people.
+    var word: String {
+        switch self {
+        case .promote: say("promote")
+        case .hold: say("hold")
+        case .rollBack: say("roll back")
+        }
+    }
+
+    /// The state a verdict is drawn in.
+    var state: AlertState {
+        switch self {
+        case .promote: .ok
+        case .hold: .unknown
+        case .rollBack: .critical
+        }
+    }
+}
+
+extension Evidence.Standing {
+    /// The standing as a word for people.
+    var word: String {
+        switch self {
+        case .passes: say("met")
+        case .holds: say("waiting")
+        case .fails: say("against")
+        }
+    }
+
+    /// The state a standing is drawn in.
+    var state: AlertState {
+        switch self {
+        case .passes: .ok
+        case .holds: .unknown
+        case .fails: .critical
         }
     }
 }
@@ -37,9 +90,9 @@ extension CheckRecord.Grade {
     /// The grade as a word for people.
     var word: String {
         switch self {
-        case .pass: "passed"
-        case .warning: "warning"
-        case .failure: "failed"
+        case .pass: say("passed")
+        case .warning: say("warning")
+        case .failure: say("failed")
         }
     }
 }

@@ -33,12 +33,17 @@ extension Publisher {
             let known = try await reader.snapshot(adding: waiting.shards)
             if let last, !last.records.isEmpty, last.records.ids.isSubset(of: known.ids) {
                 // The push whose answer was lost had arrived.
-                return try await Proposal.make(adding: waiting.shards, to: reader, building: build)
+                return try await Proposal.make(
+                    adding: waiting.shards,
+                    to: reader,
+                    building: build,
+                    openMonth: openMonth
+                )
             }
             let decision = try decide(known)
             last = decision
             let news = waiting.shards.merging(decision.records.shards, uniquingKeysWith: +)
-            return try await Proposal.make(adding: news, to: reader, building: build)
+            return try await Proposal.make(adding: news, to: reader, building: build, openMonth: openMonth)
         }
         guard let last else { preconditionFailure("a publication without a decision") }
         try spool.remove(waiting)

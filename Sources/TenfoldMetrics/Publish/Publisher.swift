@@ -47,11 +47,19 @@ public struct Publisher: Sendable {
         let waiting = try spool.contents()
         let publication = try await land(waiting: waiting.names.count) { tip in
             let reader = CommitReader(remote: remote, commit: tip)
-            return try await Proposal.make(adding: waiting.shards, to: reader, building: build)
+            return try await Proposal.make(
+                adding: waiting.shards,
+                to: reader,
+                building: build,
+                openMonth: openMonth
+            )
         }
         try spool.remove(waiting)
         return publication
     }
+
+    /// The oldest month that records may still come for: a month is over a day and a half after its end.
+    var openMonth: String { UTCTime.month(clock.now.addingTimeInterval(-36 * 3600)) }
 
     /// Offers proposals, each made for the newest tip, until one is accepted or nothing is left to do.
     func land(

@@ -10,6 +10,8 @@ public protocol RepositoryRemote: Sendable {
     func read(_ path: String, at commit: String?) async throws -> [UInt8]?
     /// The paths of all files below a folder as of a commit, sorted.
     func paths(under folder: String, at commit: String?) async throws -> [String]
+    /// All files below a folder as of a commit, sorted by path, each with the id of its content.
+    func entries(under folder: String, at commit: String?) async throws -> [FileEntry]
     /// Makes one commit on top of `tip` and offers it as the branch's new tip, never by force.
     ///
     /// - Throws: ``RemoteFailure`` where it is not known whether the commit arrived, or cannot arrive.
@@ -78,5 +80,9 @@ struct CommitReader: MetricsReader {
 
     func paths(under folder: String) async throws -> [String] {
         try await remote.paths(under: folder, at: commit)
+    }
+
+    func entries(under folder: String) async throws -> [FileEntry] {
+        try await remote.entries(under: folder, at: commit)
     }
 }

@@ -4,18 +4,22 @@ public import Tenfold
 public struct SiteBuild: Sendable {
     /// What it makes, in a word for the commit message, such as `the dashboard`.
     public var name: String
-    /// The folders in which only built files may stand: what else is there is removed.
+    /// What the look of all pages follows from, such as a hash of templates and configuration.
+    public var look: String
+    /// The folders in which only built files may stand: what else is there is removed by a complete build.
     public var ownedFolders: [String]
     /// Builds the files.
-    public var files: @Sendable (MetricsSnapshot) throws -> [GeneratedFile]
+    public var files: @Sendable (SiteMaterial) throws -> [GeneratedFile]
 
     /// Makes a build.
     public init(
         name: String = "the dashboard",
+        look: String = "",
         ownedFolders: [String] = [],
-        files: @escaping @Sendable (MetricsSnapshot) throws -> [GeneratedFile]
+        files: @escaping @Sendable (SiteMaterial) throws -> [GeneratedFile]
     ) {
         self.name = name
+        self.look = look
         self.ownedFolders = ownedFolders
         self.files = files
     }

@@ -14,7 +14,7 @@ public struct Spool: Sendable {
     /// Keeps a batch; keeping it twice makes no difference, as the names follow from the content.
     public func keep(_ batch: RecordBatch) throws {
         for (shard, bytes) in batch.shards {
-            let name = "\(shard.kind.rawValue)-\(shard.month)-\(SHA256.hex(bytes).prefix(16)).jsonl"
+            let name = "\(shard.kind.rawValue)-\(shard.period)-\(SHA256.hex(bytes).prefix(16)).jsonl"
             try files.write(bytes, to: "\(folder)/\(name)")
         }
     }
@@ -39,9 +39,10 @@ public struct Spool: Sendable {
 
     private static func shard(_ name: String) -> ShardName? {
         let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 4, name.hasSuffix(".jsonl"), let kind = RecordKind(rawValue: String(parts[0]))
+        guard parts.count == 4 || parts.count == 5, name.hasSuffix(".jsonl"),
+            let kind = RecordKind(rawValue: String(parts[0]))
         else { return nil }
-        return ShardName(kind: kind, month: "\(parts[1])-\(parts[2])")
+        return ShardName(kind: kind, period: parts.dropFirst().dropLast().joined(separator: "-"))
     }
 }
 

@@ -6,17 +6,50 @@ public protocol MetricsReader: Sendable {
     func read(_ path: String) async throws -> [UInt8]?
     /// The paths of all files below a folder, sorted.
     func paths(under folder: String) async throws -> [String]
+    /// All files below a folder, sorted by path, each with the id of its content.
+    func entries(under folder: String) async throws -> [FileEntry]
+}
+
+/// A file and what its content is known by, so that one that did not change need not be read.
+public struct FileEntry: Sendable, Hashable {
+    /// The path below the repository.
+    public var path: String
+    /// Git's id of the content; see `GitBlobID`.
+    public var id: String
+
+    /// Makes an entry.
+    public init(path: String, id: String) {
+        self.path = path
+        self.id = id
+    }
+}
+
+extension MetricsReader {
+    /// Reads every file to know its id.
+    public func entries(under folder: String) async throws -> [FileEntry] {
+        var entries: [FileEntry] = []
+        for path in try await paths(under: folder) {
+            if let bytes = try await read(path) {
+                entries.append(FileEntry(path: path, id: GitBlobID.of(bytes)))
+            }
+        }
+        return entries
+    }
 }
 
 /// Reads the files of a work tree.
 public struct WorkTreeReader: MetricsReader {
     private let files: any FileStore
     private let root: String
+    private let known: StampBook?
 
     /// Reads below the folder `root`.
-    public init(_ files: any FileStore, root: String) {
+    ///
+    /// - Parameter known: Where ids of files that did not change are kept; nil to read every file.
+    public init(_ files: any FileStore, root: String, known: StampBook? = nil) {
         self.files = files
         self.root = root
+        self.known = known
     }
 
     /// See ``MetricsReader/read(_:)``.
@@ -24,12 +57,29 @@ public struct WorkTreeReader: MetricsReader {
         try files.read("\(root)/\(path)")
     }
 
-    /// See ``MetricsReader/paths(under:)``; folders are looked into one level deep, as shards are, and
-    /// what has a dot in its name is a file, such as `.gitkeep`.
+    /// See ``MetricsReader/paths(under:)``; what has a dot in its name is a file, such as `.gitkeep`.
     public func paths(under folder: String) throws -> [String] {
-        let folders = try files.list("\(root)/\(folder)").filter { !$0.contains(".") }
-        return try folders.flatMap { name in
-            try files.list("\(root)/\(folder)/\(name)").map { "\(folder)/\(name)/\($0)" }
+        var found: [String] = []
+        for name in try files.list("\(root)/\(folder)") {
+            let path = "\(folder)/\(name)"
+            if name.contains(".") { found.append(path) } else { found += try paths(under: path) }
         }
+        return found.sorted()
+    }
+
+    /// See ``MetricsReader/entries(under:)``.
+    public func entries(under folder: String) throws -> [FileEntry] {
+        var entries: [FileEntry] = []
+        for path in try paths(under: folder) {
+            let stamp = files.stamp("\(root)/\(path)")
+            if let stamp, let id = known?.id(of: path, stamp) {
+                entries.append(FileEntry(path: path, id: id))
+            } else if let bytes = try read(path) {
+                let entry = FileEntry(path: path, id: GitBlobID.of(bytes))
+                if let stamp { known?.note(entry, stamp) }
+                entries.append(entry)
+            }
+        }
+        return entries
     }
 }

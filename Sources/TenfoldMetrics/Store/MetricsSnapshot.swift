@@ -38,11 +38,14 @@ public struct MetricsSnapshot: Sendable, Equatable {
         events = take(shards)
     }
 
-    /// Reads all shards below `data/metrics/`.
-    public static func load(from reader: some MetricsReader) async throws -> MetricsSnapshot {
+    /// Reads all shards below `data/metrics/`, or those of which a condition holds.
+    public static func load(
+        from reader: some MetricsReader,
+        where isWanted: (ShardName) -> Bool = { _ in true }
+    ) async throws -> MetricsSnapshot {
         var shards: [ShardName: [UInt8]] = [:]
         for path in try await reader.paths(under: ShardName.root) {
-            guard let name = ShardName(path: path) else { continue }
+            guard let name = ShardName(path: path), isWanted(name) else { continue }
             shards[name] = try await reader.read(path)
         }
         return MetricsSnapshot(shards: shards)

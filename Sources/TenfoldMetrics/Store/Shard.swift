@@ -60,7 +60,7 @@ struct Shard<Body: Record> {
     }
 
     private mutating func take(_ bytes: [UInt8], number: Int, isTorn: Bool) {
-        switch read(bytes) {
+        switch Self.read(bytes) {
         case .understood(let entry): entries.append(entry)
         case .later: later.append(bytes)
         case .rejected(let reason):
@@ -69,24 +69,31 @@ struct Shard<Body: Record> {
         }
     }
 
-    private enum Reading {
+    /// What a line is.
+    enum Reading {
         case understood(Entry)
         case later
         case rejected(RejectedLine.Reason)
     }
 
-    private func read(_ bytes: [UInt8]) -> Reading {
+    /// Reads a line with all care: its form, its id, its content.
+    static func read(_ bytes: [UInt8]) -> Reading {
         guard let line = RecordLine(bytes) else { return .rejected(.foreign) }
         if line.version > Body.version { return .later }
         guard Stored<Body>.id(version: line.version, content: line.content) == line.id else {
             return .rejected(.wrongID)
         }
         do {
-            let record = try CanonicalJSON.decode(Body.self, from: line.content)
+            let record = try Self.decode(line.content)
             return .understood(Entry(id: line.id, record: record, bytes: bytes))
         } catch {
             return .rejected(.unreadable("\(error)"))
         }
+    }
+
+    private static func decode(_ content: [UInt8]) throws -> Body {
+        if let record = try? FastDecoder.decode(Body.self, content, at: 0) { return record }
+        return try CanonicalJSON.decode(Body.self, from: content)
     }
 
     private mutating func normalise() {
@@ -105,5 +112,3 @@ extension Array {
         }
     }
 }
-
-private let newline = UInt8(ascii: "\n")

@@ -6,43 +6,81 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// The name of a shard: the file with the records of one kind and month.
+/// The name of a shard: the file with the records of one kind and one stretch of time.
+///
+/// New records go to the shard of their hour, which is written once or twice and never grows; when a month is over its
+/// hours become one file, or one for each day where that would pass ``sizeLimit``. So what is written again and again
+/// stays small, and so does the number of files.
 public struct ShardName: Sendable, Hashable, Comparable {
     /// The folder that all metrics live in.
     public static let root = "data/metrics"
+    /// How large a month's file may become; far below the 50 MB at which GitHub warns.
+    public static let sizeLimit = 10 * 1024 * 1024
 
     /// The kind of its records.
     public let kind: RecordKind
-    /// The month of its records, such as `2026-11`.
-    public let month: String
+    /// The stretch of time: `2026-11`, `2026-11-23`, or `2026-11-23T06`.
+    public let period: String
 
-    /// The shard that a record of a moment belongs to.
+    /// The shard that a new record of a moment goes to: that of its hour.
     public init(kind: RecordKind, holding time: Date) {
         self.kind = kind
-        self.month = UTCTime.month(time)
+        self.period = String(UTCTime.text(time).prefix(13))
     }
 
-    /// Reads a path such as `data/metrics/jobs/2026-11.jsonl`; nil where it names no shard.
+    /// Reads a path such as `data/metrics/jobs/2026-11.jsonl` or `data/metrics/jobs/2026-11-23/06.jsonl`; nil where
+    /// it names no shard.
     public init?(path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 4, parts[..<2].joined(separator: "/") == Self.root,
-            let kind = RecordKind(rawValue: String(parts[2])), parts[3].hasSuffix(".jsonl")
+        guard parts.count == 4 || parts.count == 5, parts[..<2].joined(separator: "/") == Self.root,
+            let kind = RecordKind(rawValue: String(parts[2])), path.hasSuffix(".jsonl")
         else { return nil }
-        self.init(kind: kind, month: parts[3].dropLast(6))
+        let period = parts.count == 4 ? parts[3].dropLast(6) : parts[3] + "T" + parts[4].dropLast(6)
+        guard parts.count == 4 || period.utf8.count == 13, parts.count == 5 || period.utf8.count < 13 else {
+            return nil
+        }
+        self.init(kind: kind, period: period)
     }
 
-    init?(kind: RecordKind, month: some StringProtocol) {
-        guard UTCTime.date("\(month)-01") != nil else { return nil }
+    /// A shard of a stretch of time; nil where that is no month, day or hour.
+    init?(kind: RecordKind, period: some StringProtocol) {
+        let period = String(period)
+        let moment =
+            switch period.utf8.count {
+            case 7: "\(period)-01"
+            case 10: period
+            case 13: "\(period):00:00Z"
+            default: ""
+            }
+        guard UTCTime.date(moment) != nil else { return nil }
         self.kind = kind
-        self.month = String(month)
+        self.period = period
     }
 
-    /// `data/metrics/<kind>/<month>.jsonl`.
-    public var path: String { "\(Self.root)/\(kind.rawValue)/\(month).jsonl" }
+    /// The month, such as `2026-11`.
+    public var month: String { String(period.prefix(7)) }
+
+    /// The day, such as `2026-11-23`; nil where the shard holds a whole month.
+    public var day: String? { period.utf8.count < 10 ? nil : String(period.prefix(10)) }
+
+    /// The shards of the month and the day it lies in, other than itself.
+    var wider: [ShardName] {
+        [7, 10].filter { $0 < period.utf8.count }.compactMap {
+            ShardName(kind: kind, period: period.prefix($0))
+        }
+    }
+
+    /// `data/metrics/<kind>/<month or day>.jsonl`, or `data/metrics/<kind>/<day>/<hour>.jsonl`.
+    public var path: String {
+        let name = period.utf8.count == 13 ? "\(period.prefix(10))/\(period.suffix(2))" : period
+        return "\(Self.root)/\(kind.rawValue)/\(name).jsonl"
+    }
 
     /// Where lines go that are no records of this kind.
     public var quarantinePath: String { "\(Self.root)/quarantine/\(kind.rawValue)/\(month).txt" }
 
-    /// By path.
-    public static func < (left: Self, right: Self) -> Bool { left.path < right.path }
+    /// By kind and time.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.kind.rawValue, left.period) < (right.kind.rawValue, right.period)
+    }
 }

@@ -58,6 +58,11 @@ final class MemoryRemote: RepositoryRemote {
         tree(commit).keys.filter { $0.hasPrefix(folder + "/") }.sorted()
     }
 
+    func entries(under folder: String, at commit: String?) -> [FileEntry] {
+        tree(commit).filter { $0.key.hasPrefix(folder + "/") }.sorted { $0.key < $1.key }
+            .map { FileEntry(path: $0.key, id: GitBlobID.of($0.value)) }
+    }
+
     func push(_ proposed: ProposedCommit, on tip: String?) throws -> PushAnswer {
         try state.withLock { state in
             let trouble = state.troubles.isEmpty ? nil : state.troubles.removeFirst()

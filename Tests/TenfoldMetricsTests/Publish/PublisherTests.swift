@@ -66,7 +66,9 @@ struct PublisherTests {
     @Test func `records and site go as one commit, and a second time there is none`() async throws {
         let bench = Bench()
         let batch = try RecordBatch([job("a", 1), job("a", 2), job("a", 3)])
-        let site = SiteBuild { [GeneratedFile(path: "site/index.html", text: "\($0.jobs.count) jobs")] }
+        let site = SiteBuild {
+            [GeneratedFile(path: "site/index.html", text: "\($0.records.jobs.count) jobs")]
+        }
         let first = try await bench.publisher.publish(batch, building: site)
         #expect(first.madeCommit)
         #expect(first.added == [.jobs: 3])
@@ -97,7 +99,7 @@ struct PublisherTests {
         let site = SiteBuild(ownedFolders: ["site"]) { _ in [GeneratedFile(path: "site/new.html", text: "y")]
         }
         _ = try await bench.publisher.publish(RecordBatch(), building: site)
-        #expect(bench.remote.files.keys.sorted() == ["docs/keep.md", "site/new.html"])
+        #expect(bench.remote.files.keys.sorted() == ["docs/keep.md", "site/built.json", "site/new.html"])
         #expect(bench.remote.commits.last?.message == "Rebuild the dashboard\n")
     }
 
@@ -106,7 +108,9 @@ struct PublisherTests {
         let shard = ShardName(kind: .jobs, holding: moment())
         let others = GeneratedFile(path: shard.path, contents: try line(job("other")))
         let bench = Bench(.outrun(by: [others]))
-        let site = SiteBuild { [GeneratedFile(path: "site/index.html", text: "\($0.jobs.count) jobs")] }
+        let site = SiteBuild {
+            [GeneratedFile(path: "site/index.html", text: "\($0.records.jobs.count) jobs")]
+        }
         let publication = try await bench.publisher.publish(RecordBatch([job("mine")]), building: site)
         #expect(publication.attempts == 2)
         #expect(publication.added == [.jobs: 1])
@@ -184,7 +188,7 @@ struct PublisherTests {
         #expect(!bench.files.all.isEmpty)
         _ = try await bench.publisher.publish(RecordBatch([job("b", at: 1)]))
         #expect(try await bench.jobs() == [job("a"), job("b", at: 1)])
-        #expect(lines(bench.remote.files["data/metrics/jobs/2026-11.jsonl"] ?? []).count == 2)
+        #expect(lines(bench.remote.files["data/metrics/jobs/2026-11-01/00.jsonl"] ?? []).count == 2)
         #expect(bench.files.all.isEmpty)
     }
 

@@ -59,7 +59,12 @@ struct RealRemoteTests {
     }
 
     private let site = SiteBuild(ownedFolders: ["site"]) {
-        [GeneratedFile(path: "site/index.html", text: "\($0.jobs.count) jobs")]
+        [
+            GeneratedFile(
+                path: "site/index.html",
+                text: "\($0.rollups.days.reduce(0) { $0 + $1.jobs.total }) jobs"
+            )
+        ]
     }
 
     @Test func `overlapping runs never take one idea`() async throws {
@@ -90,13 +95,13 @@ struct RealRemoteTests {
             try await git("init", "--bare", "bare.git", in: folder)
             let publisher = try await writer(1, in: folder)
             _ = try await publisher.publish(RecordBatch([job("a")]))
-            let path = "\(folder)/clone-1/data/metrics/jobs/2026-11.jsonl"
+            let path = "\(folder)/clone-1/data/metrics/jobs/2026-11-01/00.jsonl"
             #expect(try LocalFiles().read(path) == (try line(job("a"))))
             try LocalFiles().write(Array("mine".utf8), to: path)
             let publication = try await publisher.publish(RecordBatch([job("b", at: 1)]))
             #expect(
                 publication.local
-                    == .keptBack("these files have local changes: data/metrics/jobs/2026-11.jsonl")
+                    == .keptBack("these files have local changes: data/metrics/jobs/2026-11-01/00.jsonl")
             )
             #expect(try LocalFiles().read(path) == Array("mine".utf8))
         }

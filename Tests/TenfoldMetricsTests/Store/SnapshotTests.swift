@@ -28,7 +28,7 @@ struct SnapshotTests {
         #expect(snapshot.events == [claim("idea", "run")])
         #expect(snapshot.ids == batch.ids)
         #expect(snapshot.diagnostics == [])
-        #expect(files.exists("/repo/data/metrics/jobs/2026-12.jsonl"))
+        #expect(files.exists("/repo/data/metrics/jobs/2026-12-04/08.jsonl"))
     }
 
     @Test func `a record that stands in two months' files counts once`() throws {
@@ -45,6 +45,8 @@ struct SnapshotTests {
     }
 
     @Test(arguments: [
+        "data/metrics/jobs/2026-11-01/24.jsonl", "data/metrics/jobs/2026-11/01.jsonl",
+        "data/metrics/jobs/2026-11-01T06.jsonl", "data/metrics/rollups/2026-11.jsonl",
         "data/metrics/jobs/2026-13.jsonl", "data/metrics/jobs/2026-1.jsonl", "data/metrics/jobs/2026-11.json",
         "data/metrics/quarantine/2026-11.jsonl", "data/metrics/2026-11.jsonl", "metrics/jobs/2026-11.jsonl",
     ])

@@ -16,14 +16,24 @@ public struct ChannelHistory: Sendable {
         var jobs: Int
         var required: Int
         var reason: String
+        /// What the entry into it is recorded as; nil for a change of phase by a gate.
+        var entry: Event.Change?
 
         /// Makes a stretch.
-        public init(_ phase: String, days: Int, jobs: Int, required: Int, reason: String) {
+        public init(
+            _ phase: String,
+            days: Int,
+            jobs: Int,
+            required: Int,
+            reason: String,
+            entry: Event.Change? = nil
+        ) {
             self.phase = PhaseName(phase)
             self.days = days
             self.jobs = jobs
             self.required = required
             self.reason = reason
+            self.entry = entry
         }
     }
 
@@ -35,6 +45,8 @@ public struct ChannelHistory: Sendable {
     public var firstDay: Day
     /// Days, counted from the first, on which much goes wrong.
     public var badDays: Set<Int>
+    /// True where videos are tracked, and starts come late or not at all as on GitHub.
+    public var isTracked = false
     /// What decides every choice.
     public var seed: UInt64
 
@@ -86,6 +98,50 @@ public struct ChannelHistory: Sendable {
         stretches: [Stretch("10x", days: 365, jobs: 10, required: 7, reason: "the channel begins")]
     )
 
+    /// A year from one job to ten, with a spell that led back to three and out again, and a bad day near its end.
+    public static let showcase: ChannelHistory = {
+        let fall = "61 of 100 jobs succeeded in three days, under the critical line of 70 %"
+        var history = ChannelHistory(
+            stretches: [
+                Stretch("1x", days: 70, jobs: 1, required: 1, reason: "the channel begins"),
+                Stretch(
+                    "3x",
+                    days: 110,
+                    jobs: 3,
+                    required: 2,
+                    reason: "promoted: all six criteria met, winners 11 % against a floor of 5 %"
+                ),
+                Stretch(
+                    "10x",
+                    days: 80,
+                    jobs: 10,
+                    required: 7,
+                    reason: "promoted: all six criteria met, winners 24 % against a floor of 15 %"
+                ),
+                Stretch(
+                    "3x",
+                    days: 14,
+                    jobs: 3,
+                    required: 2,
+                    reason: fall,
+                    entry: .recoveryBegan(from: PhaseName("10x"), cause: "success-rate", reason: fall)
+                ),
+                Stretch(
+                    "10x",
+                    days: 91,
+                    jobs: 10,
+                    required: 7,
+                    reason: "recovered",
+                    entry: .recoveryEnded(verdict: .returned, reason: "97 of 98 jobs since then succeeded")
+                ),
+            ],
+            firstDay: Day(number: 20_416),
+            badDays: [40, 121, 122, 256, 257, 258, 259, 338, 339, 362]
+        )
+        history.isTracked = true
+        return history
+    }()
+
     /// All records.
     public func records() -> RecordSet {
         var records = RecordSet()
@@ -95,16 +151,15 @@ public struct ChannelHistory: Sendable {
         var previous: PhaseName?
         for stretch in stretches {
             let entered = firstDay.advanced(by: day).start.addingTimeInterval(60)
-            records.events.append(
-                Event(
-                    at: entered,
-                    .phaseChanged(from: previous, to: stretch.phase, reason: stretch.reason)
-                )
-            )
+            let change =
+                stretch.entry
+                ?? .phaseChanged(from: previous, to: stretch.phase, reason: stretch.reason)
+            records.events.append(Event(at: entered, change))
             previous = stretch.phase
             for _ in 0..<stretch.days {
                 for slot in slots {
                     var run = HistoryRun(history: self, stretch: stretch, day: day, slot: slot)
+                    guard !isTracked || run.fires else { continue }
                     run.fill(&records, queue: &queue, using: &random)
                 }
                 day += 1

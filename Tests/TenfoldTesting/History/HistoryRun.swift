@@ -23,7 +23,9 @@ struct HistoryRun {
     }
 
     mutating func fill(_ records: inout RecordSet, queue: inout Int, using random: inout SeededGenerator) {
-        let started = planned.addingTimeInterval(Double.random(in: 20...900, using: &random))
+        let started = planned.addingTimeInterval(
+            Double.random(in: 20...900, using: &random) * (history.isTracked ? delayFactor : 1)
+        )
         var jobs: [JobRecord] = []
         for number in 1...stretch.jobs {
             let idea = idea(number, at: started, using: &random)
@@ -31,7 +33,10 @@ struct HistoryRun {
             let job = job(number, idea, started, using: &random)
             jobs.append(job)
             if isOnline { charge(job, to: &records) }
-            if job.outcome == .succeeded { publish(job, to: &records) }
+            if job.outcome == .succeeded {
+                publish(job, to: &records)
+                if history.isTracked { observe(job, to: &records, using: &random) }
+            }
         }
         records.jobs += jobs
         let succeeded = jobs.count { $0.outcome == .succeeded }
@@ -51,6 +56,39 @@ struct HistoryRun {
                 outcome: succeeded >= stretch.required ? .succeeded : .failed
             )
         )
+    }
+
+    /// A number of the run's own, the same whatever came before.
+    private var own: Int { Int(stableHash(id) % 100) }
+    /// One start of thirty is lost.
+    var fires: Bool { own % 33 != 0 }
+    /// Most starts are late by minutes, some by an hour or more.
+    private var delayFactor: Double { own < 80 ? 1 : own < 95 ? 5 : 14 }
+
+    /// What the service reports at three and seven days, as far as the history reaches.
+    private func observe(_ job: JobRecord, to records: inout RecordSet, using random: inout SeededGenerator) {
+        guard let video = records.videos.last else { return }
+        let luck = Double.random(in: 0..<1, using: &random)
+        let fall = (256...275).contains(day) ? 0.6 : 1
+        let views = (180 + 260 / (1.02 - luck)) * fall
+        let last = history.stretches.reduce(0) { $0 + $1.days }
+        for age in [3, 7] where day + age < last - 1 {
+            let share = age == 3 ? 0.55 : 1
+            records.observations.append(
+                VideoObservation(
+                    video: video.location,
+                    idea: video.idea,
+                    patterns: job.pattern.map { [$0] } ?? [],
+                    publishedAt: video.publishedAt,
+                    observedAt: video.publishedAt.addingTimeInterval(Double(age) * 86_400 + 3600),
+                    ageDays: age,
+                    views: Int(views * share),
+                    impressions: Int(views * share * 14),
+                    clickThroughRate: (0.038 + 0.012 * luck) * fall,
+                    retention: 0.52 + 0.2 * luck
+                )
+            )
+        }
     }
 
     private func idea(_ number: Int, at date: Date, using random: inout SeededGenerator) -> Idea {

@@ -9,6 +9,10 @@ import Foundation
 
 /// The loop of the strategy's table: few ideas, more detection, more quota, fewer jobs, more ideas, and again.
 struct AlertLoopTests {
+    /// `TENFOLD_SEQUENCES=100000` runs the full number: a sequence of 110 days each.
+    static let sequences =
+        ProcessInfo.processInfo.environment["TENFOLD_SEQUENCES"].flatMap { Int($0) } ?? 40
+
     let first = Day(number: 20_770)
 
     /// The actions taken and taken back in the last 120 of 240 days in a world where detection and jobs draw on one quota of 100 units a day.
@@ -67,7 +71,7 @@ struct AlertLoopTests {
         var random = SeededGenerator(seed: 7)
         let limit = UsageLimit(resource: "quota", title: "quota", limit: 100, window: .day)
         let watch = AlertWatch(limits: AlertLimits(usage: [limit], monthlyBudgetUSD: 88))
-        for _ in 0..<40 {
+        for _ in 0..<Self.sequences {
             var events: [Event] = []
             var days: [DayRollup] = []
             for number in 0..<110 {

@@ -116,6 +116,34 @@ struct AlertWatchTests {
         #expect(states("success-rate", events(days, watch)).first == .critical)
     }
 
+    @Test func `a fall of the figure that is watched is found by day, and rolls patterns back at 40 percent`()
+    {
+        var falling = watch
+        let shares = [first.number: 0.1, first.number + 1: 0.25, first.number + 2: 0.45]
+        falling.limits.declines = Declines(metric: .clickThrough, shares: shares)
+        let raised = events((0..<3).map { day($0) }, falling)
+        #expect(states("ctr-drop", raised) == [.warning, .critical])
+        let action = AlertBook(folding: raised).action(on: .patterns)
+        #expect(action?.record.reason == "click-through of the last 7 days lies 45 % under the first 30")
+        #expect(action?.undoneAt == nil)
+        let now = noon(first.advanced(by: 2))
+        #expect(action?.record.action == .rollBackPatterns(to: now.addingTimeInterval(-14 * 86_400)))
+    }
+
+    @Test func `those who are told see each alert once, and the owner's figures only where they may`() {
+        var falling = watch
+        falling.limits.declines = Declines(metric: .clickThrough, shares: [first.number: 0.25])
+        let now = noon(first)
+        let findings = falling.findings([day(0, units: 95)], AlertBook(), at: now)
+        let book = AlertBook(folding: falling.events(findings, AlertBook(), at: now))
+        let open = falling.notices(findings, book, showsOwnerFigures: false)
+        #expect(open.map(\.rule) == ["ctr-drop", "api-quota"])
+        #expect(open.map(\.headline) == ["Click-through: warning", "API quota: critical"])
+        #expect(open.map { $0.words == nil } == [true, false])
+        #expect(open.last?.actions.map(\.action) == [.reduceScale(share: 0.5)])
+        #expect(falling.notices(findings, book, showsOwnerFigures: true).allSatisfy { $0.words != nil })
+    }
+
     @Test func `every actuator has one owner`() {
         let now = noon(first)
         var owners: [AlertAction.Actuator: Set<String>] = [:]

@@ -47,6 +47,19 @@ struct ProductionTermsTests {
         #expect(terms([more, less, undone]).jobs == 10)
     }
 
+    @Test func `ideas are looked for as often as the phase says, and more often while the queue runs dry`() {
+        let usual = terms([])
+        let hungry = terms([taken("queue-depth", .detectMore(times: 3))])
+        let last = now.addingTimeInterval(-3 * 3600)
+        #expect(
+            usual.waitForScan(after: last, at: now)
+                == "the last were added 3 h ago, and it is looked for every 6 h"
+        )
+        #expect(hungry.waitForScan(after: last, at: now) == nil)
+        #expect(usual.waitForScan(after: now.addingTimeInterval(-4.6 * 3600), at: now) == nil)
+        #expect(usual.waitForScan(after: nil, at: now) == nil)
+    }
+
     @Test func `while production is paused no job has anything to do`() {
         let terms = terms([taken("cost-overrun", .pauseProduction)])
         #expect(terms.jobs == 0)

@@ -69,6 +69,17 @@ struct MarkupTests {
         )
     }
 
+    @Test(arguments: [0xC, 0x7F, 0x85, 0xFDD0, 0xFFFE, 0x1FFFF, 0x10FFFF] as [UInt32])
+    func `what no document may hold is replaced`(number: UInt32) throws {
+        let text = String(String.UnicodeScalarView([try #require(Unicode.Scalar(number))]))
+        #expect(Element("p") { text }.text(.html) == "<p>\u{FFFD}</p>\n")
+    }
+
+    @Test(arguments: ["\u{A0}", "\u{FEFF}", "\u{FFFD}", "\u{1F600}", "\u{10FFFD}", "\u{202E}"])
+    func `what a document may hold stays`(text: String) {
+        #expect(Element("p") { text }.text(.html) == "<p>\(text)</p>\n")
+    }
+
     @Test func `a script cannot be ended by its own text`() {
         let tree = Element("script") { "let a = '</script><!--' && 1 < 2" }
         #expect(tree.text(.html) == "<script>let a = '<\\/script><\\!--' && 1 < 2</script>\n")

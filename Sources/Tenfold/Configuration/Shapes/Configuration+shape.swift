@@ -25,7 +25,7 @@ extension Configuration {
                 .key("upload", \.upload, UploadSettings.shape, "When and how finished videos leave."),
                 .key("dashboard", \.dashboard, DashboardSettings.shape, "What the dashboard shows."),
                 .key("recovery", \.recovery, RecoverySettings.shape, "What follows after an alarm."),
-                .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent."),
+                .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent, and who is told."),
                 .key("gates", \.gates, GateSettings.shape, "When the channel changes its scale."),
                 .key("patterns", \.patterns, PatternSettings.shape, "How output is dealt over the patterns."),
                 .key(

@@ -34,7 +34,14 @@ extension AlertSettings {
                     \.maintenance,
                     .list(of: MaintenanceWindow.shape),
                     "Times in which failures are expected and no alert is raised."
-                )
+                ),
+                .key("issues", \.issues, .truth, "Whether alerts are issues at GitHub while they stand."),
+                .key(
+                    "webhook",
+                    \.webhook,
+                    .secretName,
+                    "The secret with an address that is told of every change."
+                ),
             ]
         )
     }

@@ -113,7 +113,7 @@ extension Shape<String> {
     }
 
     /// The name of a secret as GitHub takes it.
-    fileprivate static var secretName: Shape {
+    static var secretName: Shape {
         text("the name of a secret", limit: 100).making { text, node, reader in
             if NameRule.variable.allows(text), !text.uppercased().hasPrefix("GITHUB_") { return text }
             reader.problem(

@@ -87,7 +87,8 @@ public struct DriftDetector: Sendable, Equatable {
         return (Double(under) + value.tieBreak * Double(equal + 1)) / Double(reference.count + 1)
     }
 
-    private mutating func bet(_ ranks: Double, on count: Int, _ day: Day) {
+    /// Takes a day on which the ranks of so many videos, from 0 to 1, add up to this.
+    public mutating func bet(_ ranks: Double, on count: Int, _ day: Day) {
         let eta = 1 / dependence.inflation(ofValues: Double(count))
         evidence.step(
             Self.thetas.indices.map { eta * (Double(count) * Self.constants[$0] - Self.thetas[$0] * ranks) },

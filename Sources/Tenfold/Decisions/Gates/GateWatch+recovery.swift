@@ -21,13 +21,13 @@ extension GateWatch {
             squares += Double(figures.count) * Double(figures.count)
         }
         let perDay = evidence.count == 0 ? 1 : squares / Double(evidence.count)
-        let logValue = evidence.logValue / policy.gates.dependence.inflation(ofValues: perDay)
-        let share = evidence.mean.map { EvidenceWords.percent($0 / before) } ?? "not known yet"
+        let logValue = evidence.logValue / policy.gates.dependence.caution(ofValues: perDay)
+        let share = evidence.mean.map { EvidenceWords.percent($0 / before) } ?? "an unknown share"
         return RecoveryEvidence(
             since: stretch.since,
             hasRecovered: evidence.count > 0 && logValue >= logLine,
             words:
-                "\(metric.title) of \(EvidenceWords.counted(evidence.count, "new video")) against before is \(share); "
+                "\(metric.title) of \(EvidenceWords.counted(evidence.count, "new video")) is \(share) of what it was before; "
                 + "evidence that it is over 80 % is \(EvidenceWords.evidence(logValue)), "
                 + "\(EvidenceWords.evidence(logLine)) needed"
         )

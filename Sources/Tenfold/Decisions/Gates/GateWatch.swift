@@ -10,6 +10,8 @@ public struct GateWatch: Sendable {
         public var logDrift: Double?
         /// ln M of the success alarm; nil before it bets.
         public var logSuccess: Double?
+        /// How far the figure that is watched lies under its first 30 days, as the strategy counts; nil where it cannot be said.
+        public var drop: Double?
     }
 
     /// The stretch.
@@ -77,7 +79,8 @@ public struct GateWatch: Sendable {
             day: day,
             logEvidence: values,
             logDrift: drift?.logValue,
-            logSuccess: finite(success.evidence.logValue)
+            logSuccess: finite(success.evidence.logValue),
+            drop: drift?.drop
         )
     }
 

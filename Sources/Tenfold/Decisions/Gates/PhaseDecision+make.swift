@@ -32,7 +32,7 @@ extension PhaseDecision {
     }
 
     /// The figure that is watched and its mean before a recovery began, over the first 30 days that have it.
-    private static func baseline(
+    static func baseline(
         _ records: RecordSet,
         _ gates: GateSettings,
         _ ladder: PhaseLadder,
@@ -67,15 +67,21 @@ extension GateWatch {
             ladder.moves.last?.at ?? records.oldest ?? asOf.start,
             keepsEvidence ? .distantPast : policy.inForceSince(events, until: end) ?? .distantPast
         )
-        let stretch = Stretch(
-            phase: ladder.current,
-            next: policy.next(after: ladder.current),
-            since: since,
-            attempt: max(1, ladder.moves.count { $0.to == ladder.current && $0.from != ladder.current })
-        )
-        var watch = GateWatch(stretch, policy: policy)
+        var watch = GateWatch(ladder.stretch(policy, since: since), policy: policy)
         for facts in FactReader.read(records, policy.gates, since: since, through: asOf) { watch.take(facts) }
         return (watch, ladder)
+    }
+}
+
+extension PhaseLadder {
+    /// The stretch of evidence that begins at a moment, in the phase in force.
+    func stretch(_ policy: DecisionPolicy, since moment: Date) -> Stretch {
+        Stretch(
+            phase: current,
+            next: policy.next(after: current),
+            since: moment,
+            attempt: max(1, moves.count { $0.to == current && $0.from != current })
+        )
     }
 }
 
@@ -99,13 +105,5 @@ extension DecisionPolicy {
             guard case .policyChanged(let policy) = event.change else { return nil }
             return (event, policy)
         }.sorted { Event.precedes($0.event, $1.event) }.map { ($0.event.at, $0.policy) }
-    }
-}
-
-extension RecordSet {
-    /// The first moment anything was made or published; nil where nothing was.
-    var oldest: Date? {
-        [jobs.lazy.map(\.startedAt).min(), observations.lazy.map(\.publishedAt).min()].compactMap(\.self)
-            .min()
     }
 }

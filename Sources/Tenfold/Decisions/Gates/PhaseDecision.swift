@@ -13,7 +13,7 @@ public struct PhaseDecision: Record {
     /// 1.
     public static let version = 1
     /// The version of the rules by which evidence is weighed; it grows when a formula changes.
-    public static let currentDesign = 1
+    public static let currentDesign = 2
 
     /// The last day whose facts count.
     public var asOf: Day

@@ -29,8 +29,8 @@ struct RateWatch: Sendable, Equatable {
     /// Items a day as an item sees them: Σ m² / Σ m, which is m where every day has m (Kish, Survey Sampling, 1965).
     var perDay: Double { evidence.trials == 0 ? 0 : squares / Double(evidence.trials) }
 
-    /// η = 1 / VIF.
-    func eta(_ dependence: Dependence) -> Double { 1 / dependence.inflation(ofOutcomes: perDay) }
+    /// η, see ``Dependence/caution(ofOutcomes:)``.
+    func eta(_ dependence: Dependence) -> Double { 1 / dependence.caution(ofOutcomes: perDay) }
 
     /// The tempered ln e.
     func logEvidence(_ dependence: Dependence) -> Double { eta(dependence) * evidence.logValue }
@@ -62,7 +62,7 @@ struct MeanWatch: Sendable, Equatable {
 
     /// The tempered ln e.
     func logEvidence(_ dependence: Dependence) -> Double {
-        evidence.logValue / dependence.inflation(ofValues: perDay)
+        evidence.logValue / dependence.caution(ofValues: perDay)
     }
 }
 

@@ -28,6 +28,13 @@ public struct BetaDistribution: Sendable, Codable, Equatable {
         return logLowerSide(b, a, Elementary.log1p(-x), 1 - x)
     }
 
+    /// The density at x, over 0 and under 1.
+    public func density(_ x: Double) -> Double {
+        Elementary.exp(
+            (a - 1) * Elementary.log(x) + (b - 1) * Elementary.log1p(-x) - logBeta(a, b)
+        )
+    }
+
     /// ln P(X < x), by symmetry.
     public func logLowerTail(_ x: Double) -> Double {
         BetaDistribution(b, a).logUpperTail(1 - x)

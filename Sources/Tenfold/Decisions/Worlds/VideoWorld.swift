@@ -69,13 +69,13 @@ public struct VideoWorld: Sendable {
 
     /// The click-through of the next day's videos, those with 100 impressions and more.
     ///
-    /// Dependent: a day factor AR(1) with 0.7 and deviation 10 %, and 5 % less on weekends.
+    /// Dependent: a day factor of mean 1 whose logarithm is AR(1) with 0.7 and deviation 0.10, and 5 % less on weekends.
     public mutating func clickThroughs() -> [Double] {
         day += 1
         var mean = clickThrough
         if days == .dependent {
             clickMood = 0.7 * clickMood + (1 - 0.49).squareRoot() * draws.normal()
-            mean *= (1 + 0.10 * clickMood) * (day % 7 < 2 ? 0.95 : 1)
+            mean *= Elementary.exp(0.10 * clickMood - 0.005) * (day % 7 < 2 ? 0.95 : 1)
         }
         let scale = mean / Self.usualClick
         return (0..<perDay).compactMap { _ in

@@ -47,6 +47,9 @@ enum VectorSource: String, CaseIterable, CustomTestStringConvertible {
         return (decoded.cases, decoded.test_tolerance_rel)
     }
 
+    /// The names of all groups.
+    var groups: Set<String> { Set((Self.documents[self] ?? [:]).keys) }
+
     private static let documents: [VectorSource: [String: JSONValue]] = Dictionary(
         uniqueKeysWithValues: present.compactMap { source in
             guard let path = source.path, let data = try? Data(contentsOf: URL(filePath: path)),

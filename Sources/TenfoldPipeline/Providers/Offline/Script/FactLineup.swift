@@ -13,7 +13,14 @@ struct FactLineup {
     var isAscending = true
 
     /// Chooses the five.
-    init(_ topic: FactTopic, _ form: ScriptForm, using generator: inout SeededGenerator) {
+    ///
+    /// - Parameter fromAll: True to draw from the whole table and not its upper half, so that little is told twice.
+    init(
+        _ topic: FactTopic,
+        _ form: ScriptForm,
+        fromAll: Bool = false,
+        using generator: inout SeededGenerator
+    ) {
         let all = topic.ascending
         let winner = all[all.count - 1]
         let known = all.first { $0.name == topic.measure.yardstick && $0 != winner }
@@ -25,10 +32,11 @@ struct FactLineup {
             yardstick = rows[0]
         case .comparison:
             let yardstick = known ?? all[0]
-            rows = [yardstick] + Self.some(4, of: all.filter { $0 != yardstick }, using: &generator)
+            let others = all.filter { $0 != yardstick }
+            rows = [yardstick] + Self.some(4, of: others, fromAll: fromAll, using: &generator)
             self.yardstick = yardstick
         case .question:
-            rows = Self.some(5, of: all, using: &generator)
+            rows = Self.some(5, of: all, fromAll: fromAll, using: &generator)
             yardstick = rows[0]
         }
     }
@@ -48,9 +56,10 @@ struct FactLineup {
     private static func some(
         _ count: Int,
         of rows: [FactRow],
+        fromAll: Bool,
         using generator: inout SeededGenerator
     ) -> [FactRow] {
-        let upper = rows.indices.suffix(max(count + 1, rows.count / 2))
+        let upper = rows.indices.suffix(fromAll ? rows.count : max(count + 1, rows.count / 2))
         let chosen = Set(upper.dropLast().shuffled(using: &generator).prefix(count - 1))
         return rows.indices.filter { chosen.contains($0) || $0 == rows.count - 1 }.map { rows[$0] }
     }

@@ -30,18 +30,25 @@ struct FactPublication {
                 [
                     "\(list), Ranked", "\(list): Can You Guess Number 1?", "\(list), From 5 to 1",
                     "Do You Know \(topic.end.list)?", "\(list): Did You Know All of Them?",
+                    "Try to Name \(topic.end.list)",
                 ]
             case .comparison:
                 [
                     "\(yardstick) vs \(winner): How They Really Compare",
                     "Put \(yardstick) Next to \(winner) and Look",
                     "4 \(topic.table.many) Against \(yardstick): Which Is the \(superlative)?",
+                    "How Does \(yardstick) Compare With \(winner)?",
+                    "\(yardstick) Beside 4 Other \(topic.table.many)",
+                    "Guess How \(winner) Compares With \(yardstick)",
                 ]
             case .question:
                 [
                     "Which of These 5 \(topic.table.many) Is the \(superlative)?",
                     "Only One of These 5 \(topic.table.many) Is the \(superlative)",
                     "Quiz: Can You Pick the \(superlative) of 5 \(topic.table.many)?",
+                    "Which \(topic.table.one) Is the \(superlative) of These 5?",
+                    "4 of These 5 \(topic.table.many) Are Not the \(superlative)",
+                    "Guess the \(superlative) of 5 \(topic.table.many)",
                 ]
             }
         let fitting = FactVariation.titles(kind, among: titles.map(titleCased).filter { $0.count <= 100 })

@@ -16,13 +16,20 @@ struct FactScriptComposer {
 
     var lineup: FactLineup
     private let hook: PatternVariation.Hook?
+    private let tellsOfWinner: Bool
     private var generator: SeededGenerator
     private var used: Set<String> = []
     private var frames: ScriptFrames { ScriptFrames.of(lineup.form, lineup.topic.measure.scale) }
 
-    init(_ lineup: FactLineup, hook: PatternVariation.Hook? = nil, seed: UInt64) {
+    init(
+        _ lineup: FactLineup,
+        hook: PatternVariation.Hook? = nil,
+        tellsOfWinner: Bool = true,
+        seed: UInt64
+    ) {
         self.lineup = lineup
         self.hook = hook
+        self.tellsOfWinner = tellsOfWinner
         self.generator = SeededGenerator(seed: seed)
     }
 
@@ -53,7 +60,7 @@ struct FactScriptComposer {
             passages.append(passage([beatFrames(index)], beatValues(index, saying: saying)))
         }
         passages.append(passage([payoffFrames, frames.farewells], payoffValues))
-        addFact(to: &passages, of: lineup.rows.count - 1)
+        if tellsOfWinner { addFact(to: &passages, of: lineup.rows.count - 1) }
         return passages
     }
 

@@ -34,8 +34,18 @@ public struct FactScriptWriter: ScriptProvider {
         pattern: Pattern?,
         seed: UInt64
     ) async throws -> Produced<Script> {
-        // A variation draws for itself, or it would be its parent's script in another dress.
-        let variant = pattern.flatMap { $0.variation == nil ? nil : " as \($0.id)" } ?? ""
+        guard let pattern, pattern.variation != nil else {
+            return Produced(try draft(about: idea, pattern, seed: seed))
+        }
+        return Produced(try variation(pattern, of: idea, seed: seed))
+    }
+
+    /// One script as it comes.
+    ///
+    /// - Parameter number: Tells drafts of one variation apart; it draws for itself, or it would be its parent's script in
+    ///   another dress.
+    func draft(about idea: Idea, _ pattern: Pattern?, seed: UInt64, number: Int = 0) throws -> Script {
+        let variant = pattern.flatMap { $0.variation == nil ? nil : " as \($0.id), \(number)" } ?? ""
         var generator = SeededGenerator(seed: seed, purpose: "script of \(idea.id)\(variant)")
         guard let topic = finder.topic(for: idea, using: &generator) else {
             throw StepFailure(
@@ -46,7 +56,7 @@ public struct FactScriptWriter: ScriptProvider {
         }
         let form = pattern.flatMap { ScriptForm(rawValue: $0.form) }
         let chosen = form ?? ScriptForm.allCases.randomElement(using: &generator) ?? .ranking
-        return Produced(write(topic, chosen, pattern: pattern, using: &generator).script)
+        return write(topic, chosen, pattern: pattern, using: &generator).script
     }
 
     /// The script with the frames its sentences came from.
@@ -59,9 +69,20 @@ public struct FactScriptWriter: ScriptProvider {
         let variation = pattern?.variation
         // What cannot be compared is ranked; a variation asks instead, for its parent may rank already.
         let instead: ScriptForm = variation == nil ? .ranking : .question
-        var lineup = FactLineup(topic, topic.suits(form) ? form : instead, using: &generator)
+        var lineup = FactLineup(
+            topic,
+            topic.suits(form) ? form : instead,
+            fromAll: variation != nil,
+            using: &generator
+        )
         if let order = variation?.order { lineup.arrange(order) }
-        var composer = FactScriptComposer(lineup, hook: variation?.hook, seed: generator.next())
+        var composer = FactScriptComposer(
+            lineup,
+            hook: variation?.hook,
+            // What the parent tells of the winner would be in every variation again.
+            tellsOfWinner: variation == nil,
+            seed: generator.next()
+        )
         let passages = composer.passages()
         let visuals = FactVisuals(lineup: lineup)
         let publication = FactPublication(lineup: lineup)

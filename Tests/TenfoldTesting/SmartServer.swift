@@ -1,13 +1,13 @@
-import TenfoldTesting
-
 /// Git's own HTTP server behind a password, on this machine, which ends with the value.
-final class SmartServer {
-    static let token = "ghp_right"
+public final class SmartServer: Sendable {
+    /// What it asks for.
+    public static let token = "ghp_right"
     private let server: PythonServer
-    var url: String { server.address }
+    /// Where it is.
+    public var url: String { server.address }
 
     /// Serves the repositories below a folder.
-    init(folder: String) throws {
+    public init(folder: String) throws {
         server = try PythonServer(script, folder, Self.token)
     }
 }

@@ -1,0 +1,19 @@
+extension AlertRule {
+    /// The share of the week's slots for which no run of their own began.
+    public static let missedSlots = AlertRule(
+        id: "missed-slots",
+        title: "Slots that never fired",
+        threshold: Threshold(.above, warning: 0.15, critical: 0.4),
+        action: "Move slots to other minutes, or start runs from outside GitHub's clock",
+        measure: { days, _ in
+            let week = days.suffix(7)
+            let fired = week.reduce(0) { $0 + $1.firedSlots }
+            let missed = week.reduce(0) { $0 + $1.caughtUpSlots }
+            guard fired + missed > 0 else {
+                return AlertMeasure(nil, "no run has come for a slot in seven days")
+            }
+            let words = "\(missed) of \(fired + missed) slots of seven days never fired and were caught up"
+            return AlertMeasure(Double(missed) / Double(fired + missed), words)
+        }
+    )
+}

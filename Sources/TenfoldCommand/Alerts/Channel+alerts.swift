@@ -1,0 +1,58 @@
+import Tenfold
+import TenfoldLive
+
+extension Channel {
+    /// How alerts reach people from here: issues with the job's token, the webhook with its secret; neither where that is
+    /// missing.
+    func alertDelivery() -> AlertDelivery {
+        AlertDelivery(
+            board: configuration.alerts.issues ? issueBoard() : nil,
+            webhook: webhook,
+            runPage: runPage
+        )
+    }
+
+    private var webhook: AlertWebhook? {
+        guard let variable = configuration.alerts.webhook,
+            let address = MaskedText(secret: variable, in: environment)
+        else { return nil }
+        console.mask([address.reveal()])
+        return AlertWebhook(address: address, transport: LiveTransport(), sleeper: TaskSleeper())
+    }
+
+    /// The page of this run at GitHub; nil elsewhere.
+    private var runPage: String? {
+        guard let server = environment["GITHUB_SERVER_URL"], let name = environment["GITHUB_REPOSITORY"],
+            let run = environment["GITHUB_RUN_ID"]
+        else { return nil }
+        return "\(server)/\(name)/actions/runs/\(run)"
+    }
+
+    /// True where figures that only the channel's owner may see may stand in an issue.
+    ///
+    /// With `auto`, where GitHub says that the repository is private; what is not known counts as public.
+    func showsOwnerFigures() -> Bool {
+        switch configuration.dashboard.ownerFigures {
+        case .show: return true
+        case .hide: return false
+        case .auto:
+            guard let path = environment["GITHUB_EVENT_PATH"], let bytes = (try? files.read(path)) ?? nil,
+                let event = try? CanonicalJSON.decode(PrivacyOfEvent.self, from: bytes)
+            else { return false }
+            return event.repository?.isPrivate ?? false
+        }
+    }
+}
+
+/// What the event that started a run says of the repository.
+private struct PrivacyOfEvent: Decodable {
+    struct Repository: Decodable {
+        let isPrivate: Bool?
+
+        enum CodingKeys: String, CodingKey {
+            case isPrivate = "private"
+        }
+    }
+
+    let repository: Repository?
+}

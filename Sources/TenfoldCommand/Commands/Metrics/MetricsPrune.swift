@@ -1,0 +1,44 @@
+import ArgumentParser
+import Tenfold
+import TenfoldMetrics
+
+/// `tenfold metrics prune`.
+struct MetricsPrune: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prune",
+        abstract: "Removes the job, usage and run records of old months whose rollups are written down.",
+        discussion: """
+            Rollups stay for ever, and so do records that state and decisions are made of: videos, ideas, observations,
+            decisions and events. A month whose rollups do not say what its records say is not touched.
+
+            EXAMPLE
+              tenfold metrics prune --keep-months 24 --dry-run
+            """
+    )
+
+    @OptionGroup var options: RepositoryOptions
+
+    @Option(help: ArgumentHelp("How many months of records to keep, at least 4.", valueName: "n"))
+    var keepMonths = 24
+
+    func validate() throws {
+        guard (4...1200).contains(keepMonths) else {
+            throw ValidationError("--keep-months takes 4 or more: pages show the records of four months")
+        }
+    }
+
+    func run() async throws {
+        let channel = try Channel.open(options)
+        let reader = WorkTreeReader(channel.files, root: channel.root)
+        let plan = try await Retention.plan(for: reader, keepingMonths: keepMonths)
+        for reason in plan.refusals { channel.console.progress(reason) }
+        if !options.dryRun {
+            for file in plan.rollups { try channel.files.write(file.contents, to: channel.path(file.path)) }
+            for path in plan.removals { try channel.files.remove(channel.path(path)) }
+        }
+        let verb = options.dryRun ? "would remove" : "removed"
+        channel.console.print(
+            "\(verb) \(plan.removals.count) files of \(plan.months.count) months; their rollups stay"
+        )
+    }
+}

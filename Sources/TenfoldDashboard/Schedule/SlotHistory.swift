@@ -1,0 +1,89 @@
+import Tenfold
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// How one start of the day was kept: planned against actual, day by day.
+struct SlotHistory {
+    /// What became of the slot on one day.
+    enum Start: Equatable {
+        /// A run came, so many seconds after the slot.
+        case late(Double)
+        /// The slot was served before and after this day, and on it no run came.
+        case missing
+        /// The slot was not planned, as far as records tell.
+        case none
+    }
+
+    /// Minutes after midnight on the clock of the plan's zone.
+    let minute: Int
+    /// One for each day that is looked at, oldest first.
+    let starts: [Start]
+    /// True where the present plan has the slot.
+    let isPlanned: Bool
+
+    /// `06:17`.
+    var clock: String { Figures.clock(minute: minute) }
+    /// Delays in seconds, shortest first.
+    var delays: [Double] {
+        starts.compactMap { if case .late(let seconds) = $0 { max(0, seconds) } else { nil } }.sorted()
+    }
+    /// How often no run came.
+    var missing: Int { starts.count { $0 == .missing } }
+
+    /// The middle delay.
+    var median: Double? { delays.isEmpty ? nil : delays[delays.count / 2] }
+    /// The longest.
+    var longest: Double? { delays.last }
+}
+
+/// All slots over the newest days.
+struct SlotHistories {
+    /// The days, oldest first.
+    let days: [Day]
+    /// The slots by time of day.
+    let slots: [SlotHistory]
+    /// The zone of the slots' clock.
+    let zone: String
+
+    init(_ board: Board, days count: Int = 28) {
+        let zone = board.context.schedule?.zone ?? "UTC"
+        let rules = board.context.rules(of: zone)
+        let all = board.days.suffix(count).map(\.day)
+        var found: [Int: [Day: Double]] = [:]
+        for run in board.runs {
+            guard let planned = run.plannedAt, let late = run.latenessSeconds else { continue }
+            let local = planned.addingTimeInterval(Double(rules.offset(at: planned)))
+            let day = Day(local)
+            let minute = Int((local.timeIntervalSince(day.start) / 60).rounded(.down))
+            let known = found[minute, default: [:]][day]
+            found[minute, default: [:]][day] = min(known ?? late, late)
+        }
+        let planned = Set(board.context.schedule?.slots.map(\.minuteOfDay) ?? [])
+        for minute in planned where found[minute] == nil { found[minute] = [:] }
+        self.zone = zone
+        self.days = all
+        slots = found.sorted { $0.key < $1.key }
+            .map { minute, delays in
+                SlotHistory(
+                    minute: minute,
+                    starts: Self.starts(delays, all),
+                    isPlanned: planned.isEmpty || planned.contains(minute)
+                )
+            }
+            .filter { $0.isPlanned || !$0.delays.isEmpty }
+    }
+
+    private static func starts(_ delays: [Day: Double], _ days: [Day]) -> [SlotHistory.Start] {
+        guard let first = delays.keys.min(), let last = delays.keys.max() else {
+            return days.map { _ in .none }
+        }
+        return days.map { day in
+            if let late = delays[day] { return .late(late) }
+            return first < day && day < last ? .missing : .none
+        }
+    }
+}

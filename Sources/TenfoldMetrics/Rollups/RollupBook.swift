@@ -1,0 +1,217 @@
+public import Tenfold
+
+/// The rollups of a state of the repository: what is on disk and still fits its records, and the rest made anew.
+public struct RollupBook: Sendable {
+    /// All days.
+    public private(set) var rollups = Rollups()
+    /// Events that hold until they are changed, in order of time.
+    public private(set) var events: [Event] = []
+    /// The files under `data/metrics/rollups/` that are new or differ.
+    public private(set) var changes: [GeneratedFile] = []
+    /// Lines that could not be used, in what had to be read.
+    public private(set) var diagnostics: [Diagnostic] = []
+    /// The months that had to be made anew, wholly or for their newest days.
+    public private(set) var remade: [String] = []
+    /// Months whose records were removed, and whose rollups stay as they are.
+    public private(set) var frozen: [String] = []
+
+    /// Brings the rollups of a state up to date.
+    ///
+    /// The newest day with records is open: it is added up each time and written down when a later day has records. So
+    /// equal records give equal files, whatever the clock says.
+    ///
+    /// - Parameters:
+    ///   - afresh: True to read all records, whatever is on disk.
+    ///   - verifying: False where ids need not be compared with contents once more.
+    public static func load(
+        from reader: some MetricsReader,
+        afresh: Bool = false,
+        verifying: Bool = true
+    ) async throws -> RollupBook {
+        try await load(
+            from: reader,
+            ShardIndex(try await reader.entries(under: ShardName.root)),
+            afresh: afresh,
+            verifying: verifying
+        )
+    }
+
+    static func load(
+        from reader: some MetricsReader,
+        _ index: ShardIndex,
+        afresh: Bool = false,
+        verifying: Bool = true
+    ) async throws -> RollupBook {
+        let months = Set(index.shards.keys).union(index.rollups.keys).sorted()
+        let newest = index.shards.keys.max()
+        var book = RollupBook()
+        var days: [MonthFile.DayLine] = []
+        try await withThrowingTaskGroup(of: (Int, MonthWork.Result).self) { group in
+            var results: [Int: MonthWork.Result] = [:]
+            var waiting = months.enumerated().makeIterator()
+            func start() {
+                guard let (place, month) = waiting.next() else { return }
+                let work = MonthWork(
+                    month: month,
+                    shards: index.shards[month] ?? [],
+                    file: index.rollups[month],
+                    isNewest: month == newest,
+                    afresh: afresh,
+                    verifying: verifying
+                )
+                group.addTask { (place, try await work.run(reader)) }
+            }
+            for _ in 0..<2 { start() }
+            while let (place, result) = try await group.next() {
+                results[place] = result
+                start()
+            }
+            for place in months.indices {
+                if let result = results[place] { book.take(result, months[place], &days) }
+            }
+        }
+        book.rollups = Rollups(joining: days.map(\.rollup))
+        book.events = days.flatMap(\.events).sorted(by: Event.precedes)
+        return book
+    }
+
+    private mutating func take(_ result: MonthWork.Result, _ month: String, _ days: inout [MonthFile.DayLine])
+    {
+        days += result.days
+        changes += [result.change].compactMap(\.self)
+        diagnostics += result.diagnostics
+        if result.isRemade { remade.append(month) }
+        if result.isFrozen { frozen.append(month) }
+    }
+}
+
+/// The shards and rollup files of a state, by month.
+struct ShardIndex: Sendable {
+    struct Shard: Sendable {
+        var name: ShardName
+        var id: String
+    }
+
+    var shards: [String: [Shard]] = [:]
+    var rollups: [String: FileEntry] = [:]
+
+    init(_ entries: [FileEntry]) {
+        for entry in entries {
+            if let name = ShardName(path: entry.path) {
+                shards[name.month, default: []].append(Shard(name: name, id: entry.id))
+            } else if let month = MonthFile.month(of: entry.path) {
+                rollups[month] = entry
+            }
+        }
+    }
+}
+
+/// Brings the rollups of one month up to date.
+struct MonthWork: Sendable {
+    struct Result: Sendable {
+        var days: [MonthFile.DayLine] = []
+        var change: GeneratedFile?
+        var diagnostics: [Diagnostic] = []
+        var isRemade = false
+        var isFrozen = false
+    }
+
+    let month: String
+    let shards: [ShardIndex.Shard]
+    let file: FileEntry?
+    let isNewest: Bool
+    let afresh: Bool
+    let verifying: Bool
+
+    func run(_ reader: some MetricsReader) async throws -> Result {
+        let current = try await read(reader)
+        let parsed = current.flatMap { MonthFile($0) }
+        if let parsed, isFrozen(parsed) { return Result(days: parsed.days, isFrozen: true) }
+        let old = afresh ? nil : parsed
+        let kept = old.flatMap { isValid($0) ? $0 : nil }
+        if let kept, !isNewest { return Result(days: kept.days) }
+        var result = Result(isRemade: true)
+        let open = shards.filter { shard in
+            guard let kept, let day = shard.name.day.flatMap({ Day($0) }) else { return true }
+            return day > kept.header.through
+        }
+        let fresh = try await tally(open, reader, &result)
+        let written = kept?.header.through
+        result.days = (kept?.days ?? []) + fresh.filter { $0.rollup.day > written ?? Day(number: .min) }
+        let through = isNewest ? result.days.last.map { $0.rollup.day.advanced(by: -1) } : lastDay
+        guard let through, through.month == month else { return result }
+        let closed = result.days.filter { $0.rollup.day <= through }
+        if kept?.header.through == through, file != nil { return result }
+        let header = MonthFile.Header(inputs: inputs(through: through), through: through)
+        let bytes = try MonthFile(header: header, days: closed).bytes()
+        if bytes != current {
+            result.change = GeneratedFile(path: MonthFile.path(of: month), contents: bytes)
+        }
+        return result
+    }
+
+    private func read(_ reader: some MetricsReader) async throws -> [UInt8]? {
+        guard let file else { return nil }
+        return try await reader.read(file.path)
+    }
+
+    /// A month whose records went away stays as it was summed.
+    private func isFrozen(_ old: MonthFile) -> Bool { shards.isEmpty || !old.header.removed.isEmpty }
+
+    private func isValid(_ old: MonthFile) -> Bool {
+        (isNewest || old.header.through == lastDay)
+            && old.header.inputs == inputs(through: old.header.through)
+    }
+
+    private var lastDay: Day {
+        guard let first = Day("\(month)-01") else { preconditionFailure("no month: \(month)") }
+        return first.advanced(by: first.daysInMonth - 1)
+    }
+
+    /// What the days through one of them are made of; a shard of the whole month counts for each of its days.
+    private func inputs(through day: Day) -> [String: String] {
+        let text = day.description
+        let known = shards.filter { shard in shard.name.day.map { $0 <= text } ?? true }
+        return Dictionary(grouping: known, by: \.name.kind.rawValue).mapValues { shards in
+            let lines = shards.sorted { $0.name < $1.name }.map { "\($0.name.period) \($0.id)\n" }
+            return String(GitBlobID.of(Array(lines.joined().utf8)).prefix(16))
+        }
+    }
+
+    /// Adds up shards; those of one kind that can hold the same record are united first.
+    private func tally(_ shards: [ShardIndex.Shard], _ reader: some MetricsReader, _ result: inout Result)
+        async throws -> [MonthFile.DayLine]
+    {
+        var tally = Tally()
+        for kind in RecordKind.allCases {
+            let names = shards.map(\.name).filter { $0.kind == kind }.sorted()
+            let tiers = Set(names.map(\.period.utf8.count))
+            if tiers.count <= 1 {
+                for name in names {
+                    let bytes = try await reader.read(name.path) ?? []
+                    let rejected = tally.add(bytes, kind: kind, verifying: verifying)
+                    result.diagnostics += rejected.map { $0.diagnostic(in: name) }
+                }
+            } else {
+                var united: [UInt8] = []
+                for name in names {
+                    let merged = ShardMerge(try await reader.read(name.path) ?? [], [], kind: kind)
+                    result.diagnostics += merged.rejected.map { $0.diagnostic(in: name) }
+                    united += merged.bytes
+                }
+                _ = tally.add(merge(united, [], kind: kind), kind: kind, verifying: false)
+            }
+        }
+        return tally.lines(of: month)
+    }
+}
+
+extension Tally {
+    /// The days of a month, each with its lasting events; records of other months in its shards do not count.
+    func lines(of month: String) -> [MonthFile.DayLine] {
+        let events = Dictionary(grouping: lasting) { Day($0.at) }
+        return rollups().filter { $0.day.month == month }.map { rollup in
+            MonthFile.DayLine(rollup: rollup, events: (events[rollup.day] ?? []).sorted(by: Event.precedes))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Tenfold
+
+/// What the pages of single runs were last drawn from: `site/built.json`.
+///
+/// Pages of runs are many and hardly ever change; this says which of them new records can have changed.
+struct BuiltPages: Codable, Equatable {
+    static let path = "site/built.json"
+    /// The kinds of record that stand on the pages of runs and jobs.
+    static let kinds: Set<RecordKind> = [.jobs, .runs, .videos]
+
+    /// What the look of all pages follows from, as a hash.
+    var look: String
+    /// The hash of the shards of each month, and of each day of the newest, among those pages are drawn of.
+    var periods: [String: String]
+
+    /// What pages drawn from these shards stand for.
+    init(look: String, _ index: ShardIndex, months: [String]) {
+        self.look = look
+        let shards = months.flatMap { index.shards[$0] ?? [] }.filter { Self.kinds.contains($0.name.kind) }
+        let periods = Dictionary(grouping: shards) { shard in
+            shard.name.month == months.last ? shard.name.day ?? shard.name.month : shard.name.month
+        }
+        self.periods = periods.mapValues { shards in
+            let lines = shards.sorted { $0.name < $1.name }.map { "\($0.name.path) \($0.id)\n" }
+            return String(GitBlobID.of(Array(lines.joined().utf8)).prefix(8))
+        }
+    }
+
+    /// The periods in which these pages differ from those of before; nil where all have to be drawn.
+    func dirtyPeriods(since before: BuiltPages?) -> Set<String>? {
+        guard let before, before.look == look else { return nil }
+        return Set(periods.filter { before.periods[$0.key] != $0.value }.keys)
+    }
+}
