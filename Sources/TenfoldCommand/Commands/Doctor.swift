@@ -1,5 +1,6 @@
 import ArgumentParser
 import Tenfold
+import TenfoldHTTP
 import TenfoldLive
 
 #if canImport(FoundationEssentials)
@@ -37,7 +38,8 @@ struct Doctor: AsyncParsableCommand {
             reading: reading,
             environment: environment,
             runner: SubprocessRunner(),
-            clock: TenfoldLive.clock(environment: environment)
+            clock: TenfoldLive.clock(environment: environment),
+            transport: LiveTransport(HTTPClient(limits: HTTPLimits(connectSeconds: 5, totalSeconds: 10)))
         )
         var findings: [Finding] = []
         for check in doctorChecks {

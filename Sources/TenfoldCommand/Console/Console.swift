@@ -14,6 +14,7 @@ struct Console: Sendable {
     let isInteractive: Bool
     private let output: Sink
     private let errorOutput: Sink
+    private let redaction: Redaction
 
     /// Makes a console; colour needs a terminal at both ends and no `NO_COLOR`.
     init(
@@ -28,28 +29,34 @@ struct Console: Sendable {
         self.isAnnotated = environment["GITHUB_ACTIONS"] == "true"
         self.output = output
         self.errorOutput = errorOutput
+        self.redaction = Redaction(environment: environment)
     }
 
     /// Writes a result, a line.
     func print(_ text: String = "") {
-        output(text + "\n")
+        output(redaction.apply(text) + "\n")
     }
 
     /// Writes a result as JSON.
     ///
     /// - Throws: `EncodingError` where a number is not finite.
     func printJSON(_ value: some Encodable) throws {
-        output(String(decoding: try CanonicalJSON.pretty(value), as: UTF8.self))
+        output(String(decoding: redaction.apply(try CanonicalJSON.pretty(value)), as: UTF8.self))
     }
 
     /// Writes a line that is no result: progress, or what is about to happen.
     func progress(_ text: String) {
-        errorOutput(text + "\n")
+        errorOutput(redaction.apply(text) + "\n")
+    }
+
+    /// Tells the runner of GitHub Actions a secret that it is to hide: the one line that shows one.
+    func tellRunner(secret: String) {
+        errorOutput("::add-mask::\(Annotation.escape(secret))\n")
     }
 
     /// Writes exactly this to standard error, for a progress display that draws itself.
     func draw(_ text: String) {
-        errorOutput(text)
+        errorOutput(redaction.apply(text))
     }
 }
 

@@ -1,4 +1,5 @@
 import Tenfold
+import TenfoldPipeline
 
 /// What the doctor's checks look at.
 struct Examination: Sendable {
@@ -12,6 +13,8 @@ struct Examination: Sendable {
     let runner: any ProcessRunner
     /// The time.
     let clock: any WallClock
+    /// The network; nil where nobody is to be asked.
+    var transport: (any WebTransport)?
 
     /// The pipeline as configured; where the configuration cannot be used, the offline one.
     var pipeline: Pipeline { reading.configuration?.pipeline ?? Pipeline() }
@@ -37,6 +40,7 @@ typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
 
 /// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
 let doctorChecks: [DoctorCheck] = [
-    checkRepository, checkConfiguration, checkKeys, checkFFmpeg, checkSpeech, checkDrawing, checkFonts,
+    checkRepository, checkConfiguration, checkKeys, checkModels, checkFFmpeg, checkSpeech, checkDrawing,
+    checkFonts,
     checkClock, checkDisk,
 ]
