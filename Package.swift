@@ -46,7 +46,7 @@ let package = Package(
             resources: [
                 .embedInCode("init/tenfold.yml"), .embedInCode("init/patterns.json"),
                 .embedInCode("site/site.css"), .embedInCode("site/site.js"),
-                .embedInCode("workflows/pins.json"),
+                .embedInCode("workflows/pins.json"), .embedInCode("prompts/script.md"),
             ]
         ),
         .target(
@@ -113,6 +113,13 @@ let package = Package(
             path: "Benchmarks/assembly/Runner"
         ),
 
+        // Sends a file alone, for Benchmarks/upload; no product.
+        .executableTarget(
+            name: "upload-benchmark",
+            dependencies: ["TenfoldHTTP"],
+            path: "Benchmarks/upload/Runner"
+        ),
+
         // Measures decisions on made-up channels, for Benchmarks/decisions; no product.
         .executableTarget(
             name: "decisions-benchmark",
@@ -144,7 +151,7 @@ let package = Package(
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",
-            dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive", "TenfoldYAML"],
+            dependencies: ["Tenfold", "TenfoldHTTP", "TenfoldLive", "TenfoldPipeline", "TenfoldYAML"],
             path: "Tests/TenfoldTesting",
             exclude: ["YouTube/stand_in.py"]
         ),
@@ -167,9 +174,12 @@ let package = Package(
         .testTarget(
             name: "TenfoldPipelineTests",
             dependencies: [
-                "TenfoldPipeline", "TenfoldLive", "TenfoldSpeech", "Tenfold", "Facts", "TenfoldTesting",
+                "TenfoldPipeline", "TenfoldLive", "TenfoldHTTP", "TenfoldSpeech", "Tenfold", "Facts",
+                "TenfoldTesting",
             ],
-            exclude: ["Captions/Goldens", "Drawn/Goldens", "Offline/Goldens", "Sources/Goldens"]
+            exclude: [
+                "Captions/Goldens", "Drawn/Goldens", "Offline/Goldens", "OpenAI/Peers", "Sources/Goldens",
+            ]
         ),
         .testTarget(
             name: "TenfoldLiveTests",

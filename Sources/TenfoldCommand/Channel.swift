@@ -27,7 +27,7 @@ struct Channel {
     /// - Throws: `DiagnosticsError` where the configuration cannot be used.
     static func open(_ options: RepositoryOptions) throws -> Channel {
         let environment = ProcessInfo.processInfo.environment
-        let files = LocalFiles()
+        let files = RedactingFiles(LocalFiles(), Redaction(environment: environment))
         let console = Console.live(environment: environment)
         console.mask(environment.filter { soundsSecret($0.key) }.map(\.value))
         return Channel(

@@ -75,16 +75,20 @@ public struct PipelineStep: Sendable, Codable, Equatable {
     public var timeoutMinutes: Double
     /// Variables for the user's command, beside those inherited.
     public var environment: [String: MaskedText]
+    /// What is said about a built-in provider beside its name.
+    public var options: ProviderOptions
 
     /// Makes a step.
     public init(
         action: Action,
         timeoutMinutes: Double = PipelineStep.defaultTimeoutMinutes,
-        environment: [String: MaskedText] = [:]
+        environment: [String: MaskedText] = [:],
+        options: ProviderOptions = ProviderOptions()
     ) {
         self.action = action
         self.timeoutMinutes = timeoutMinutes
         self.environment = environment
+        self.options = options
     }
 
     /// A step done by a built-in provider.

@@ -13,6 +13,10 @@ public struct ProviderEntry: Sendable, Equatable {
 
     /// The environment variables with secrets that it reads beside its key.
     public var otherSecrets: [String]
+    /// The environment variables without secrets that it reads: addresses, account numbers.
+    public var variables: [String]
+    /// The keys beside `use` that it knows in `tenfold.yml`.
+    public var options: [String]
 
     /// All environment variables with secrets that it reads.
     public var secrets: [String] { [key].compactMap(\.self) + otherSecrets }
@@ -26,7 +30,9 @@ public struct ProviderEntry: Sendable, Equatable {
         key: String? = nil,
         preset: String? = nil,
         operations: [String: Int] = [:],
-        otherSecrets: [String] = []
+        otherSecrets: [String] = [],
+        variables: [String] = [],
+        options: [String] = []
     ) {
         self.step = step
         self.name = name
@@ -34,6 +40,8 @@ public struct ProviderEntry: Sendable, Equatable {
         self.preset = preset
         self.operations = operations
         self.otherSecrets = otherSecrets
+        self.variables = variables
+        self.options = options
     }
 }
 
@@ -48,7 +56,9 @@ public enum Providers {
                 "openai",
                 key: "OPENAI_API_KEY",
                 preset: "openai",
-                operations: ["script": 1]
+                operations: ["script": 1],
+                variables: openAIVariables,
+                options: ["model", "base_url", "api", "effort"]
             ),
             ProviderEntry(.visuals, "drawn"),
             ProviderEntry(
@@ -56,10 +66,28 @@ public enum Providers {
                 "pexels",
                 key: "PEXELS_API_KEY",
                 preset: "pexels",
-                operations: ["image_search": 5]
+                operations: ["image_search": 5],
+                options: ["footage", "base_url"]
+            ),
+            ProviderEntry(
+                .visuals,
+                "pixabay",
+                key: "PIXABAY_API_KEY",
+                preset: "pixabay",
+                operations: ["image_search": 5],
+                options: ["footage", "base_url"]
             ),
             ProviderEntry(.voice, "espeak"),
-            ProviderEntry(.voice, "openai", key: "OPENAI_API_KEY", preset: "openai"),
+            ProviderEntry(
+                .voice,
+                "openai",
+                key: "OPENAI_API_KEY",
+                preset: "openai",
+                variables: openAIVariables,
+                options: ["model", "base_url", "voice"]
+            ),
+            ProviderEntry(.voice, "piper", options: ["voice"]),
+            ProviderEntry(.voice, "command", options: ["program"]),
             ProviderEntry(.assemble, "ffmpeg"),
             ProviderEntry(.validate, "builtin"),
             ProviderEntry(.upload, "outbox", operations: ["upload": 1]),
@@ -73,6 +101,9 @@ public enum Providers {
             ),
         ]
     }
+
+    /// The names that OpenAI's own client reads.
+    private static let openAIVariables = ["OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"]
 
     /// The providers of a step.
     public static func of(_ step: StepName) -> [ProviderEntry] {

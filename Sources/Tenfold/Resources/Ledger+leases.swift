@@ -100,7 +100,7 @@ extension Ledger {
         let used = usage.lazy
             .filter { $0.run == lease.run && $0.job == lease.job && $0.takenAt >= from }
             .filter { $0.resource == resource.name && limit.costs[$0.operation] != nil }
-            .reduce(0) { $0 + $1.units }
+            .reduce(0) { $0 + units(of: $1, in: limit, of: resource) }
         return max(0, granted - used)
     }
 }

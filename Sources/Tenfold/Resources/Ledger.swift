@@ -40,7 +40,17 @@ public struct Ledger: Sendable {
         return usage.lazy
             .filter { $0.resource == resource.name && limit.costs[$0.operation] != nil }
             .filter { $0.takenAt >= start && $0.takenAt <= now }
-            .reduce(0) { $0 + $1.units }
+            .reduce(0) { $0 + units(of: $1, in: limit, of: resource) }
+    }
+
+    /// What a record took of one limit.
+    ///
+    /// A record counts in the units of the limit that charges most for its operation; another limit of the resource
+    /// lost its own price as often: a script of 3,500 tokens is one request.
+    func units(of record: UsageRecord, in limit: ResourceLimit, of resource: Resource) -> Double {
+        let most = resource.limits.compactMap { $0.costs[record.operation] }.max() ?? 0
+        guard let cost = limit.costs[record.operation], most > 0 else { return 0 }
+        return record.units * cost / most
     }
 
     /// How often an operation may still be done beside what is set aside; nil where nothing limits it.

@@ -39,7 +39,7 @@ public enum ResourcePresets {
     /// All presets, by name.
     public static var all: [ResourcePreset] {
         [
-            .youtube, .youtube2023, .youtubeAnalytics, .openai, .pexels,
+            .youtube, .youtube2023, .youtubeAnalytics, .openai, .pexels, .pixabay,
             .githubFree, .githubPro, .githubTeam, .githubEnterprise,
         ]
     }

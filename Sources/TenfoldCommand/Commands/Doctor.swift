@@ -1,5 +1,6 @@
 import ArgumentParser
 import Tenfold
+import TenfoldHTTP
 import TenfoldLive
 
 #if canImport(FoundationEssentials)

@@ -7,7 +7,7 @@ extension Console {
         let lines = secrets.flatMap { $0.split(whereSeparator: \.isNewline) }
         // A mask of a few letters would tear up every other word of the log.
         for line in Set(lines).sorted() where line.count >= 8 {
-            command("::add-mask::\(Annotation.escape(String(line)))")
+            tellRunner(secret: String(line))
         }
     }
 

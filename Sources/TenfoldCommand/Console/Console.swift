@@ -14,6 +14,7 @@ struct Console: Sendable {
     let isInteractive: Bool
     private let output: Sink
     private let errorOutput: Sink
+    private let redaction: Redaction
 
     /// Makes a console; colour needs a terminal at both ends and no `NO_COLOR`.
     init(
@@ -28,11 +29,12 @@ struct Console: Sendable {
         self.isAnnotated = environment["GITHUB_ACTIONS"] == "true"
         self.output = output
         self.errorOutput = errorOutput
+        self.redaction = Redaction(environment: environment)
     }
 
     /// Writes a result, a line.
     func print(_ text: String = "") {
-        output("\(LogText(text))\n")
+        output("\(LogText(redaction.apply(text)))\n")
     }
 
     /// Writes a result as JSON.
@@ -40,23 +42,28 @@ struct Console: Sendable {
     /// - Throws: `EncodingError` where a number is not finite.
     func printJSON(_ value: some Encodable) throws {
         // The runner of GitHub Actions obeys `##[` anywhere in a line; for a reader of JSON this is the same.
-        let text = String(decoding: try CanonicalJSON.pretty(value), as: UTF8.self)
+        let text = String(decoding: redaction.apply(try CanonicalJSON.pretty(value)), as: UTF8.self)
         output(text.replacing("##[", with: #"##\u005b"#))
     }
 
     /// Writes a line that is no result: progress, or what is about to happen.
     func progress(_ text: String) {
-        errorOutput("\(LogText(text))\n")
+        errorOutput("\(LogText(redaction.apply(text)))\n")
     }
 
     /// Writes a line that the runner of GitHub Actions obeys; nothing elsewhere.
     func command(_ line: String) {
-        if isAnnotated { errorOutput(line + "\n") }
+        if isAnnotated { errorOutput(redaction.apply(line) + "\n") }
+    }
+
+    /// Tells the runner of GitHub Actions a secret that it is to hide: the one line that shows one.
+    func tellRunner(secret: String) {
+        if isAnnotated { errorOutput("::add-mask::\(Annotation.escape(secret))\n") }
     }
 
     /// Writes exactly this to standard error, for a progress display that draws itself.
     func draw(_ text: String) {
-        errorOutput(text)
+        errorOutput(redaction.apply(text))
     }
 }
 

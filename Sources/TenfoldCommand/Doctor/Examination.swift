@@ -44,6 +44,7 @@ typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
 
 /// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
 let doctorChecks: [DoctorCheck] = [
-    checkRepository, checkConfiguration, checkKeys, checkFFmpeg, checkSpeech, checkDrawing, checkFonts,
+    checkRepository, checkConfiguration, checkKeys, checkModels, checkFFmpeg, checkSpeech, checkDrawing,
+    checkFonts,
     checkClock, checkDisk, checkYouTube, checkGitHub, checkQuotas,
 ]

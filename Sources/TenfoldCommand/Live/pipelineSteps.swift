@@ -8,7 +8,7 @@ import TenfoldPipeline
 func pipelineSteps(_ channel: Channel) throws -> [Step] {
     let tools = ProviderTools(files: channel.files, runner: SubprocessRunner(), clock: channel.clock)
     let pipeline = channel.configuration.pipeline
-    func step(_ name: StepName, _ makers: [String: (ProviderTools) throws -> Step]) throws -> Step {
+    func step(_ name: StepName, _ makers: [String: ProviderMaker]) throws -> Step {
         let wanted = pipeline[name]
         switch wanted.action {
         case .run(let command):
@@ -26,34 +26,63 @@ func pipelineSteps(_ channel: Channel) throws -> [Step] {
                     "cannot use '\(provider)' for the step '\(name.rawValue)': it is not part of this version; choose one of \(makers.keys.sorted().joined(separator: ", "))"
                 )
             }
-            var step = try maker(tools)
+            var step = try maker(tools, wanted.options)
             step.timeoutSeconds = wanted.timeoutMinutes * 60
             return step
         }
     }
     return [
-        try step(.script, ["facts": { _ in try .script(FactScriptWriter(), named: "facts") }]),
+        try step(
+            .script,
+            [
+                "facts": { _, _ in try .script(FactScriptWriter(), named: "facts") },
+                "openai": { try channel.openAIScript($1) },
+            ]
+        ),
         try step(
             .visuals,
-            ["drawn": { .visuals(DrawnVisuals(processes: $0.runner, files: $0.files), named: "drawn") }]
+            [
+                "drawn": { tools, _ in .visuals(tools.drawn, named: "drawn") },
+                "pexels": { try channel.stockVisuals("pexels", $1, $0.drawn) },
+                "pixabay": { try channel.stockVisuals("pixabay", $1, $0.drawn) },
+            ]
         ),
         try step(
             .voice,
             [
-                "espeak": {
-                    .voice(EspeakVoice(synthesizer: EspeakSynthesizer(), files: $0.files), named: "espeak")
-                }
+                "espeak": { tools, _ in
+                    .voice(EspeakVoice(synthesizer: EspeakSynthesizer(), files: tools.files), named: "espeak")
+                },
+                "openai": { try channel.openAIVoice($1, $0.runner) },
+                "piper": { tools, options in
+                    let model = try options.voice.orUsage("voice: { use: piper, voice: FILE.onnx }")
+                    return .voice(
+                        SentenceVoice.piper(model, runner: tools.runner, files: tools.files),
+                        named: "piper"
+                    )
+                },
+                "command": { tools, options in
+                    let line = try options.program.orUsage("voice: { use: command, program: … }")
+                    return .voice(
+                        SentenceVoice.command(line, runner: tools.runner, files: tools.files),
+                        named: "command"
+                    )
+                },
             ]
         ),
         try step(
             .assemble,
-            ["ffmpeg": { .assemble(FfmpegAssembly(runner: $0.runner, files: $0.files), named: "ffmpeg") }]
+            [
+                "ffmpeg": { tools, _ in
+                    .assemble(FfmpegAssembly(runner: tools.runner, files: tools.files), named: "ffmpeg")
+                }
+            ]
         ),
         try step(
             .validate,
             [
-                "builtin": {
-                    .validate(BuiltinValidation(runner: $0.runner, files: $0.files), named: "builtin")
+                "builtin": { tools, _ in
+                    .validate(BuiltinValidation(runner: tools.runner, files: tools.files), named: "builtin")
                 }
             ]
         ),
@@ -61,9 +90,24 @@ func pipelineSteps(_ channel: Channel) throws -> [Step] {
     ]
 }
 
+/// Makes a step as its options ask for it.
+private typealias ProviderMaker = (ProviderTools, ProviderOptions) throws -> Step
+
 /// What providers work with.
 private struct ProviderTools {
     let files: any FileStore
     let runner: any ProcessRunner
     let clock: any WallClock
+
+    var drawn: DrawnVisuals { DrawnVisuals(processes: runner, files: files) }
+}
+
+extension String? {
+    /// The text, or the problem that it has to be there as in `example`.
+    fileprivate func orUsage(_ example: String) throws -> String {
+        guard let self else {
+            throw UsageProblem("cannot speak: something is missing in tenfold.yml: \(example)")
+        }
+        return self
+    }
 }

@@ -58,13 +58,16 @@ public protocol ValidationProvider: Sendable {
 public struct Produced<Value: Sendable & Codable & Equatable>: Sendable, Codable, Equatable {
     /// What it made.
     public var value: Value
-    /// What it cost in US dollars.
+    /// What it cost in US dollars, beside what was booked as ``Spending``.
     public var costUSD: Double
+    /// What the record should say of how it was made.
+    public var checks: [CheckRecord]
 
     /// Makes a product; local providers cost nothing.
-    public init(_ value: Value, costUSD: Double = 0) {
+    public init(_ value: Value, costUSD: Double = 0, checks: [CheckRecord] = []) {
         self.value = value
         self.costUSD = costUSD
+        self.checks = checks
     }
 }
 

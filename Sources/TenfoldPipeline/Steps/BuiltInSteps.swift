@@ -3,7 +3,16 @@ import Tenfold
 extension Step {
     /// Writes the script.
     public static func script(_ provider: any ScriptProvider, named name: String) -> Step {
+        script(named: name) { _ in provider }
+    }
+
+    /// Writes the script, by a provider that is made for the job.
+    public static func script(
+        named name: String,
+        by make: @escaping @Sendable (StepContext) throws -> any ScriptProvider
+    ) -> Step {
         Step(name: StepName.script.rawValue, provider: name, timeoutSeconds: 120) { context in
+            let provider = try make(context)
             guard let idea = context.job.idea else {
                 throw StepFailure(.bad, "cannot write a script: no idea")
             }
@@ -18,7 +27,16 @@ extension Step {
 
     /// Finds or draws the pictures.
     public static func visuals(_ provider: any VisualsProvider, named name: String) -> Step {
+        visuals(named: name) { _ in provider }
+    }
+
+    /// Finds or draws the pictures, by a provider that is made for the job.
+    public static func visuals(
+        named name: String,
+        by make: @escaping @Sendable (StepContext) throws -> any VisualsProvider
+    ) -> Step {
         Step(name: StepName.visuals.rawValue, provider: name, timeoutSeconds: 180) { context in
+            let provider = try make(context)
             let script = try context.result(Script.self, of: .script)
             let footage = try await provider.makeVisuals(
                 for: script,
@@ -34,7 +52,16 @@ extension Step {
 
     /// Speaks the script.
     public static func voice(_ provider: any VoiceProvider, named name: String) -> Step {
+        voice(named: name) { _ in provider }
+    }
+
+    /// Speaks the script, by a provider that is made for the job.
+    public static func voice(
+        named name: String,
+        by make: @escaping @Sendable (StepContext) throws -> any VoiceProvider
+    ) -> Step {
         Step(name: StepName.voice.rawValue, provider: name, timeoutSeconds: 120) { context in
+            let provider = try make(context)
             let script = try context.result(Script.self, of: .script)
             let narration = try await provider.speak(script, in: context.workspace)
             return try StepProduct(narration, files: [narration.value.file])

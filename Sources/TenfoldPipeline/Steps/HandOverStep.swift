@@ -49,7 +49,7 @@ private func layOut(
         score: idea.score.total,
         finishedAt: clock.now,
         title: script.title,
-        description: "\(script.description)\n\n\(UploadItem.marker(of: idea.id))",
+        description: description(of: script, context, idea),
         tags: script.tags,
         video: VideoFacts(
             title: script.title,
@@ -64,6 +64,26 @@ private func layOut(
         thumbnailFile: try take(rendering.thumbnail, as: "thumbnail"),
         captionsFile: try take(rendering.captions, as: "captions")
     )
+}
+
+/// What the script says, whom to credit, and the marker in the last line; YouTube takes 5,000 bytes.
+private func description(of script: Script, _ context: StepContext, _ idea: Idea) -> String {
+    let marker = UploadItem.marker(of: idea.id)
+    let footage = context.results[StepName.visuals.rawValue]
+        .flatMap { try? CanonicalJSON.decode(JSONValue.self, from: $0) }
+    var credits: [String] = []
+    for credit in (footage?["stills"]?.list ?? []).compactMap({ $0["credit"]?.text })
+    where !credits.contains(credit) {
+        credits.append(credit)
+    }
+    // Only credits may be many: they are cut line by line, and never the marker.
+    while credits.reduce(0, { $0 + $1.utf8.count + 1 }) + script.description.utf8.count > 4900,
+        !credits.isEmpty
+    {
+        credits.removeLast()
+    }
+    return ([script.description] + (credits.isEmpty ? [] : [credits.joined(separator: "\n")]) + [marker])
+        .joined(separator: "\n\n")
 }
 
 /// `.mp4` of `a/b.mp4`; empty where the name has no dot.

@@ -118,7 +118,8 @@ public struct JobRunner: Sendable {
             job: input,
             workspace: workspace,
             results: [:],
-            meter: try meter(input, workspace)
+            meter: try meter(input, workspace),
+            spending: try Spending(workspace: workspace, files: files)
         )
         var key = try input.checkpointKey
         for step in steps {
@@ -160,7 +161,7 @@ public struct JobRunner: Sendable {
                     provider: step.provider,
                     outcome: product.checks.contains { $0.grade == .failure } ? .failed : .succeeded,
                     seconds: seconds(since: start),
-                    costUSD: product.costUSD,
+                    costUSD: product.costUSD + (await context.spending?.total(of: step.name) ?? 0),
                     attempts: attempt
                 )
                 try checkpoints.save(step, key: key, product, record)
@@ -177,6 +178,7 @@ public struct JobRunner: Sendable {
                         provider: step.provider,
                         outcome: failure.kind.outcome,
                         seconds: seconds(since: start),
+                        costUSD: await context.spending?.total(of: step.name) ?? 0,
                         attempts: attempt
                     )
                 )

@@ -15,12 +15,14 @@ public actor LeaseMeter {
     public static let file = "usage.json"
 
     private let lease: Lease?
-    private let job: JobInput
+    let job: JobInput
     private let workspace: Workspace
     private let files: any FileStore
-    private let clock: any WallClock
+    let clock: any WallClock
     private let handover: Handover?
-    private var ledger: Ledger
+    var ledger: Ledger
+    /// What services say is left for the moment.
+    var observations: [Observation] = []
 
     /// Makes the meter of a job.
     ///
@@ -73,6 +75,7 @@ public actor LeaseMeter {
             guard ledger.pays(lease, for: operation, times: times, at: now) else {
                 throw refusal(operation, times, lease, now)
             }
+            try obey(operation, times, at: now)
             for charge in charges {
                 add(
                     UsageRecord(
@@ -87,13 +90,18 @@ public actor LeaseMeter {
                 )
             }
         }
+        try save()
+    }
+
+    /// Writes down what was used.
+    func save() throws {
         guard !ledger.usage.isEmpty else { return }
         try files.write(CanonicalJSON.line(ledger.usage), to: workspace.path(Self.file))
         try handover?.keep(ledger.usage, run: job.run, job: job.job)
     }
 
     /// Equal facts are one fact in the store, so what is taken twice in one moment is written as one.
-    private func add(_ record: UsageRecord) {
+    func add(_ record: UsageRecord) {
         let twin = ledger.usage.firstIndex {
             ($0.resource, $0.operation, $0.takenAt) == (record.resource, record.operation, record.takenAt)
         }

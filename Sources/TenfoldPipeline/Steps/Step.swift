@@ -42,15 +42,19 @@ public struct StepContext: Sendable {
     public var results: [String: [UInt8]]
     /// Pays for calls whose number is only known on the way; what a step always takes is in ``Step/operations``.
     public var meter: LeaseMeter?
+    /// The money that calls cost.
+    public var spending: Spending?
 
     /// Makes a context.
     public init(
         job: JobInput,
         workspace: Workspace,
         results: [String: [UInt8]],
-        meter: LeaseMeter? = nil
+        meter: LeaseMeter? = nil,
+        spending: Spending? = nil
     ) {
         self.meter = meter
+        self.spending = spending
         self.job = job
         self.workspace = workspace
         self.results = results
@@ -108,7 +112,7 @@ public struct StepProduct: Sendable, Equatable {
             value: CanonicalJSON.line(produced.value),
             files: files,
             costUSD: produced.costUSD,
-            checks: checks
+            checks: produced.checks + checks
         )
     }
 }

@@ -79,6 +79,52 @@ struct DoctorTests {
         #expect(findings.allSatisfy { !"\($0)".contains("sk-secret") })
     }
 
+    @Test(arguments: [
+        ("gpt-6-luna", Finding.Grade.ok, "for which no end is announced"),
+        ("gpt-4o-mini", .warning, "stops on 2027-01-14, in 50 days"),
+        ("gpt-4", .error, "stopped on 2026-10-23"),
+        ("gpt-5.1", .ok, "which stops on 2027-04-01"),
+    ])
+    func `a model's last day is watched`(_ model: String, _ grade: Finding.Grade, _ words: String)
+        async throws
+    {
+        var pipeline = Pipeline(script: .use("openai"))
+        pipeline.script.options.model = model
+        let findings = await checkModels(
+            try examination(Configuration(pipeline: pipeline), now: "2026-11-25")
+        )
+        #expect(findings.first?.grade == grade)
+        #expect(findings.first?.words.hasSuffix(words) == true, "\(findings)")
+        #expect((findings.first?.remedy == nil) == (grade == .ok))
+    }
+
+    @Test func `the service itself is asked about the model, and its answer goes before the table`()
+        async throws
+    {
+        func findings(_ status: Int, _ body: JSONValue) async throws -> [Finding] {
+            var examination = try examination(
+                Configuration(pipeline: Pipeline(script: .use("openai"))),
+                environment: ["OPENAI_API_KEY": "sk-secret"]
+            )
+            examination.transport = ScriptedTransport([.json(status, body)])
+            return await checkModels(examination)
+        }
+        let soon = try await findings(200, ["id": "gpt-6-luna", "shutdown_date": "2026-12-24"])
+        #expect(soon.first?.grade == .warning)
+        #expect(soon.first?.words == "gpt-6-luna stops on 2026-12-24, in 30 days")
+        #expect(try await findings(404, [:]).map(\.words) == ["OpenAI knows no gpt-6-luna"])
+        #expect(try await findings(401, [:]).first?.remedy?.contains("set OPENAI_API_KEY") == true)
+        #expect(try await findings(500, [:]).map(\.grade) == [.warning, .ok])
+    }
+
+    @Test func `a server of one's own needs no key, and its models have no last day`() async throws {
+        var pipeline = Pipeline(script: .use("openai"))
+        pipeline.script.options = ProviderOptions(model: "gpt-4", baseURL: "http://127.0.0.1:8000/v1")
+        let examination = try examination(Configuration(pipeline: pipeline))
+        #expect(await checkKeys(examination).map(\.grade) == [.ok])
+        #expect(await checkModels(examination).map(\.grade) == [.ok])
+    }
+
     @Test func `a font that something else stands in for is a warning`() async throws {
         let question = "fc-match -f %{family} Inter"
         let other = await checkFonts(try examination(answers: [question: "DejaVu Sans"]))

@@ -20,4 +20,75 @@ struct AssemblyTests {
             #expect(rendering.seconds == 4.5)
         }
     }
+
+    @Test(arguments: JoinStyle.allCases)
+    func `a photograph and a clip that is too short are shown for their whole time`(join: JoinStyle)
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            var fixture = try await VideoFixture.make(in: folder, seconds: 4)
+            try await Program.shell(
+                "ffmpeg",
+                "-loglevel",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=size=640x360:rate=25:duration=0.7",
+                "-pix_fmt",
+                "yuv420p",
+                fixture.workspace.path("clip.mp4")
+            )
+            try await Program.shell(
+                "ffmpeg",
+                "-loglevel",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=800x1200",
+                "-frames:v",
+                "1",
+                fixture.workspace.path("photo.jpg")
+            )
+            fixture.footage.stills = [
+                Footage.Still(scene: 0, file: "clip.mp4", isClip: true),
+                Footage.Still(scene: 1, file: "photo.jpg"),
+            ]
+            let rendering = try await fixture.assembled(.quick(join))
+            let said = try await Program.shell(
+                "ffprobe",
+                "-loglevel",
+                "error",
+                "-count_frames",
+                "-select_streams",
+                "v",
+                "-show_entries",
+                "stream=nb_read_frames,width,height",
+                "-of",
+                "csv=p=0",
+                fixture.workspace.path(rendering.file)
+            )
+            #expect(said.contains(",135"), "\(said)")
+            // The clip moves while it is shown: its frames differ.
+            let frames = try await Program.shell(
+                "ffmpeg",
+                "-loglevel",
+                "error",
+                "-i",
+                fixture.workspace.path(rendering.file),
+                "-t",
+                "1.3",
+                "-vf",
+                "crop=w=iw:h=ih/4:y=ih/8",
+                "-f",
+                "framemd5",
+                "-"
+            )
+            let sums = frames.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap {
+                $0.split(separator: " ").last
+            }
+            #expect(Set(sums).count > 15, "\(sums.count) frames, \(Set(sums).count) pictures")
+        }
+    }
 }

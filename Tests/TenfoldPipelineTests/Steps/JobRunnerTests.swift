@@ -60,6 +60,20 @@ struct JobRunnerTests {
         }
     }
 
+    @Test func `what calls cost is in the record, also of steps that failed and of jobs taken up again`()
+        async throws
+    {
+        let asking = Step(name: "ask", provider: "model", timeoutSeconds: 100) { [tally] context in
+            let call = try await context.spending?.reserve(0.5, for: "m", in: "ask") ?? 0
+            if tally.add("ask") > 1 { try await context.spending?.settle(call, usd: 0.125) }
+            throw StepFailure(.broken, "cannot ask")
+        }
+        let first = try await runner([asking]).run(input(), in: workspace)
+        #expect(first.steps.map(\.costUSD) == [0.5])
+        let second = try await runner([asking]).run(input(), in: workspace)
+        #expect(second.attempt == 2 && second.steps.map(\.costUSD) == [0.625])
+    }
+
     @Test func `a job leaves a record with a line for each step`() async throws {
         let record = try await runner([step("one"), step("two")]).run(input(), in: workspace)
         #expect(record.outcome == .succeeded)

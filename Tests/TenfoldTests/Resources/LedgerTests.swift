@@ -64,4 +64,23 @@ struct LedgerTests {
         let ledger = Ledger(resources: [], usage: [], safetyMargin: 0.05)
         #expect(ledger.remaining("upload", at: Date(timeIntervalSince1970: 0)) == nil)
     }
+
+    @Test func `an operation takes its own price from each limit of a resource`() throws {
+        let preset = try #require(ResourcePresets.named("openai"))
+        let resource = Resource(name: "openai", limits: preset.limits)
+        let now = Date(timeIntervalSince1970: 1_795_000_000)
+        let script = UsageRecord(
+            resource: "openai",
+            operation: "script",
+            units: 3500,
+            run: "r",
+            job: 1,
+            subject: "i",
+            takenAt: now
+        )
+        let ledger = Ledger(resources: [resource], usage: [script], safetyMargin: 0)
+        #expect(ledger.used(preset.limits[0], of: resource, at: now) == 3500)
+        #expect(ledger.used(preset.limits[1], of: resource, at: now) == 1)
+        #expect(ledger.remaining("script", at: now) == 56)
+    }
 }

@@ -21,12 +21,12 @@ extension PipelineStep {
         var run: MaskedText?
         var timeoutMinutes = PipelineStep.defaultTimeoutMinutes
         var environment: [String: MaskedText] = [:]
+        var options = ProviderOptions()
     }
 
     /// What a step of this name may hold: `use` or `run`.
     static func shape(of step: StepName) -> Shape<PipelineStep> {
-        let draft = Shape<Draft>.object(
-            Draft(),
+        let fields: [Field<Draft>] =
             [
                 .key(
                     "use",
@@ -52,14 +52,15 @@ extension PipelineStep {
                     .table("variable", .variable, of: .maskedText),
                     "Variables for the command."
                 ),
-            ]
-        )
+            ] + ProviderOptions.fields(in: \.options)
+        let draft = Shape<Draft>.object(Draft(), fields)
         return draft.described(
             by: draft.schema.adding("oneOf", [["required": ["use"]], ["required": ["run"]]])
-        ).making(settle)
+        ).making { draft, node, reader in settle(step, draft, node, &reader) }
     }
 
     private static func settle(
+        _ step: StepName,
         _ draft: Draft,
         _ node: SourceNode,
         _ reader: inout ConfigurationReader
@@ -82,11 +83,35 @@ extension PipelineStep {
                 suggestion: "remove it, or write run: instead of use:"
             )
         }
+        for entry in entries where ProviderOptions.names.contains(entry.name) {
+            noteForeign(entry, draft, step, &reader)
+        }
         guard let action = draft.run.map(Action.run) ?? draft.use.map(Action.use) else { return nil }
         return PipelineStep(
             action: action,
             timeoutMinutes: draft.timeoutMinutes,
-            environment: draft.environment
+            environment: draft.environment,
+            options: draft.options
+        )
+    }
+
+    /// An option that the step's provider does not know would be passed over in silence.
+    private static func noteForeign(
+        _ entry: SourceNode.Entry,
+        _ draft: Draft,
+        _ step: StepName,
+        _ reader: inout ConfigurationReader
+    ) {
+        let provider = draft.use.flatMap { Providers.named($0, for: step) }
+        guard draft.run != nil || provider != nil, provider?.options.contains(entry.name) != true else {
+            return
+        }
+        let known = provider?.options.joined(separator: ", ") ?? ""
+        reader.problem(
+            at: entry.position,
+            draft.use.map { "'\(entry.name)' is nothing that '\($0)' knows" }
+                ?? "'\(entry.name)' is for a built-in provider, and this is a command",
+            suggestion: known.isEmpty ? "remove it" : "keys that it knows: \(known)"
         )
     }
 }

@@ -8,6 +8,8 @@ public struct OpenAIPrice: Sendable, Codable, Equatable {
     public var input: Double
     /// Tokens sent again that the service still knew; nil where no such price is published.
     public var cachedInput: Double?
+    /// Tokens that the service writes down to know them again; nil where no such price is published.
+    public var cacheWrite: Double?
     /// Tokens received, those of reasoning among them.
     public var output: Double
     /// Where the price was read.
@@ -18,9 +20,39 @@ public struct OpenAIPrice: Sendable, Codable, Equatable {
         (self.input * Double(input) + self.output * Double(output)) / 1_000_000
     }
 
-    /// The price of a model that holds on a day; nil where none is known.
+    /// What a call costs, in US dollars, by its counted tokens and the tier it was billed by.
+    ///
+    /// After the model pages: beyond 272,000 tokens of input all input costs twice, all output half as much again;
+    /// the tiers `flex` and `batch` cost half, `priority` and `fast` twice.
+    public func usd(input: Int, cached: Int, written: Int, output: Int, tier: String?) -> Double {
+        let isLong = input + cached > 272_000
+        let sent =
+            Double(input) * self.input + Double(cached) * (cachedInput ?? self.input)
+            + Double(written) * (cacheWrite ?? self.input * 1.25)
+        let received = Double(output) * self.output
+        let whole = (sent * (isLong ? 2 : 1) + received * (isLong ? 1.5 : 1)) / 1_000_000
+        switch tier {
+        case "flex", "batch": return whole / 2
+        case "priority", "fast": return whole * 2
+        default: return whole
+        }
+    }
+
+    /// The price of a model that holds on a day, also under a dated name of it; nil where none is known.
     public static func of(_ model: String, on day: Day) -> OpenAIPrice? {
-        all.filter { $0.model == model && $0.from <= day.description }.max { $0.from < $1.from }
+        known(on: day).filter { $0.model == model || model.hasPrefix("\($0.model)-") }
+            .max { ($0.model.count, $0.from) < ($1.model.count, $1.from) }
+    }
+
+    /// The price that no other model is above, on a day.
+    public static func dearest(on day: Day) -> OpenAIPrice? { known(on: day).max { $0.output < $1.output } }
+
+    /// Prices of before their first known day are the first known ones.
+    private static func known(on day: Day) -> [OpenAIPrice] {
+        all.filter { price in
+            price.from <= day.description
+                || !all.contains { $0.model == price.model && $0.from < price.from }
+        }
     }
 }
 
@@ -32,8 +64,8 @@ extension OpenAIPrice {
     public static var all: [OpenAIPrice] {
         let docs = "https://developers.openai.com/api/docs/models/"
         return [
-            price("gpt-6-luna", 0.10, cached: 0.01, 0.50, docs + "gpt-6-luna"),
-            price("gpt-5.6-luna", 0.20, cached: 0.02, 1.20, docs + "gpt-5.6-luna"),
+            price("gpt-6-luna", 0.10, cached: 0.01, written: 0.125, 0.50, docs + "gpt-6-luna"),
+            price("gpt-5.6-luna", 0.20, cached: 0.02, written: 0.25, 1.20, docs + "gpt-5.6-luna"),
             price(
                 "gpt-5.6-terra",
                 2,
@@ -45,6 +77,7 @@ extension OpenAIPrice {
                 "gpt-6-sol",
                 2,
                 cached: 0.20,
+                written: 2.50,
                 10,
                 "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.21"
             ),
@@ -62,6 +95,7 @@ extension OpenAIPrice {
         _ model: String,
         _ input: Double,
         cached: Double?,
+        written: Double? = nil,
         _ output: Double,
         _ source: String
     ) -> OpenAIPrice {
@@ -70,6 +104,7 @@ extension OpenAIPrice {
             from: "2026-11-23",
             input: input,
             cachedInput: cached,
+            cacheWrite: written,
             output: output,
             source: source
         )

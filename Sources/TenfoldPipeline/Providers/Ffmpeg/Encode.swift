@@ -14,10 +14,17 @@ struct Encode: Sendable {
     /// The arguments for ffmpeg; the pictures are its first inputs and the sound its last.
     func arguments(pictures: [String], target: String) -> [String] {
         ["-filter_complex_threads", "1"]
-            + pictures.flatMap { ["-threads", "1", "-i", $0] }
+            + zip(picture.shots, pictures).flatMap { input($0, $1) }
             + ["-i", sound, "-filter_complex", graph(soundInput: pictures.count).description]
             + ["-map", "[captioned]", "-map", "[sound]", "-t", decimal(seconds)]
             + options.encoderArguments + audio + container + [target]
+    }
+
+    /// A clip is begun again where its scene is longer.
+    private func input(_ shot: Shot, _ file: String) -> [String] {
+        guard shot.isClip else { return ["-threads", "1", "-i", file] }
+        let seconds = Double(shot.frames) / Double(options.framesPerSecond) + 1
+        return ["-threads", "1", "-stream_loop", "-1", "-t", decimal(seconds), "-an", "-i", file]
     }
 
     private func graph(soundInput: Int) -> FilterGraph {

@@ -96,7 +96,9 @@ public struct FfmpegAssembly: AssemblyProvider {
             throw StepFailure(.bad, "cannot assemble the video: it has no pictures or no length")
         }
         var generator = SeededGenerator(seed: seed, purpose: "join style")
-        let chosen = JoinStyle.allCases.randomElement(using: &generator) ?? .cuts
-        return PictureGraph(shots: shots, options: options, join: options.join ?? chosen, seed: seed)
+        let chosen = options.join ?? JoinStyle.allCases.randomElement(using: &generator) ?? .cuts
+        // A clip has no picture to hold while another fades in.
+        let join = chosen == .crossfade && shots.contains(where: \.isClip) ? .pan : chosen
+        return PictureGraph(shots: shots, options: options, join: join, seed: seed)
     }
 }

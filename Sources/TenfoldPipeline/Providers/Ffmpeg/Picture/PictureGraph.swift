@@ -27,7 +27,8 @@ struct PictureGraph: Sendable {
 
     private var still: ([FilterChain], [Pad]) {
         let chains = shots.enumerated().map { place, shot in
-            FilterChain(
+            if shot.isClip { return playing(place, shot) }
+            return FilterChain(
                 [.picture(place)],
                 fitted(options.width, options.height) + looped(shot.frames),
                 to: [.named("shot\(place)")]
@@ -42,6 +43,7 @@ struct PictureGraph: Sendable {
         var generator = SeededGenerator(seed: seed, purpose: "pan")
         var pan: Pan?
         let chains = shots.enumerated().map { place, shot in
+            if shot.isClip { return playing(place, shot) }
             let next = Pan(
                 slackX: width - options.width,
                 slackY: height - options.height,
@@ -56,6 +58,21 @@ struct PictureGraph: Sendable {
             )
         }
         return (chains, chains.flatMap(\.outputs))
+    }
+
+    /// A clip as it is, at the video's rate and for its time; its file is read again where it is shorter.
+    private func playing(_ place: Int, _ shot: Shot) -> FilterChain {
+        let rate = options.framesPerSecond
+        return FilterChain(
+            [.picture(place)],
+            [Filter("fps", ["fps": "\(rate)"])] + fitted(options.width, options.height)
+                + [
+                    Filter("setpts", ["expr": "N/\(rate)/TB"]),
+                    Filter("trim", ["end_frame": "\(shot.frames)"]),
+                    Filter("settb", ["expr": "1/\(rate)"]),
+                ],
+            to: [.named("shot\(place)")]
+        )
     }
 
     private func window(_ pan: Pan, frames: Int) -> Filter {
@@ -152,7 +169,7 @@ extension PictureGraph {
 extension PictureGraph {
     /// The frames that differ from those before them; nil where all do.
     var changes: [ClosedRange<Int>]? {
-        guard join != .pan else { return nil }
+        guard join != .pan, !shots.contains(where: \.isClip) else { return nil }
         let starts = shots.dropLast().reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.frames) }
         let fades = join == .crossfade ? overlaps : overlaps.map { _ in 0 }
         return [0...0]

@@ -1,9 +1,11 @@
-/// A still on the screen for a whole number of frames.
+/// A still or a clip on the screen for a whole number of frames.
 struct Shot: Sendable, Equatable {
     /// The picture's file, below the workspace.
     var file: String
     /// How many frames it stays.
     var frames: Int
+    /// True where it moves by itself.
+    var isClip = false
 }
 
 extension Shot {
@@ -19,23 +21,28 @@ extension Shot {
     ) -> [Shot] {
         let cuts = sceneStarts.map { Int(($0 * Double(framesPerSecond)).rounded()) }
         let scenes = Dictionary(grouping: footage.stills, by: \.scene)
-        var starts: [(frame: Int, file: String)] = []
+        var starts: [(frame: Int, still: Footage.Still)] = []
         for (scene, first) in cuts.enumerated() {
             let last = scene + 1 < cuts.count ? cuts[scene + 1] : total
             let stills = scenes[scene] ?? []
             for (place, still) in stills.enumerated() {
-                starts.append((first + (last - first) * place / stills.count, still.file))
+                starts.append((first + (last - first) * place / stills.count, still))
             }
         }
-        if starts.isEmpty { starts = footage.stills.prefix(1).map { (0, $0.file) } }
+        if starts.isEmpty { starts = footage.stills.prefix(1).map { (0, $0) } }
         return shots(from: starts, total: total)
     }
 
-    private static func shots(from starts: [(frame: Int, file: String)], total: Int) -> [Shot] {
+    private static func shots(from starts: [(frame: Int, still: Footage.Still)], total: Int) -> [Shot] {
         starts.enumerated().compactMap { place, start in
             let first = place == 0 ? 0 : min(max(start.frame, 0), total)
             let next = place + 1 < starts.count ? min(starts[place + 1].frame, total) : total
-            return next > first ? Shot(file: start.file, frames: next - first) : nil
+            guard next > first else { return nil }
+            return Shot(
+                file: start.still.file,
+                frames: next - first,
+                isClip: start.still.isClip == true
+            )
         }
     }
 }

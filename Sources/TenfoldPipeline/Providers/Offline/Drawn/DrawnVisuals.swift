@@ -20,7 +20,15 @@ public struct DrawnVisuals: VisualsProvider {
         in workspace: Workspace,
         seed: UInt64
     ) async throws -> Produced<Footage> {
-        let drawings = try Self.drawings(of: script, seed: seed)
+        Produced(try await draw(script, Array(script.scenes.indices), in: workspace, seed: seed))
+    }
+
+    /// Draws some of a script's scenes, and the thumbnail.
+    func draw(_ script: Script, _ scenes: [Int], in workspace: Workspace, seed: UInt64) async throws
+        -> Footage
+    {
+        let all = try Self.drawings(of: script, seed: seed)
+        let drawings = scenes.map { all[$0] } + all.suffix(1)
         try files.makeFolder(workspace.path("visuals"))
         let rasterizer = Rasterizer(processes: processes)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -32,8 +40,8 @@ public struct DrawnVisuals: VisualsProvider {
             }
             try await group.waitForAll()
         }
-        let stills = drawings.dropLast().enumerated().map { Footage.Still(scene: $0, file: $1.file) }
-        return Produced(Footage(stills: stills, thumbnail: drawings.last?.file ?? ""))
+        let stills = zip(scenes, drawings).map { Footage.Still(scene: $0, file: $1.file) }
+        return Footage(stills: stills, thumbnail: drawings.last?.file ?? "")
     }
 
     /// How many pictures are made at once: jobs run beside one another and share few cores.

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Sends a large file with our client and with curl, and compares CPU and memory: Benchmarks/upload/run.sh [--bytes N]
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+swift build --package-path "$root" --product upload-benchmark >/dev/null
+exec python3 "$here/upload.py" --runner "$root/.build/debug/upload-benchmark" "$@"
