@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "TenfoldTesting", "YouTube"))
@@ -207,16 +208,24 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--seeds", nargs=2, type=int, default=[0, 20])
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=600, help="begin no run after so long")
     parser.add_argument("--fingerprint", default=json.dumps(FINGERPRINT))
     options = parser.parse_args()
     port = stand_in.start().server_address[1]
     fingerprint = json.loads(options.fingerprint)
     total = dict(seeds=options.seeds, runs=0, failed=0, killed=0, processes=0, videos=0, parked=0, requests=0)
     lock = threading.Lock()
+    end = time.monotonic() + options.minutes * 60
+
+    def attempt(seed):
+        return run(seed, options.program, port, fingerprint) if time.monotonic() < end else None
+
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        work = [pool.submit(run, seed, options.program, port, fingerprint) for seed in range(*options.seeds)]
+        work = [pool.submit(attempt, seed) for seed in range(*options.seeds)]
         for done in concurrent.futures.as_completed(work):
             result = done.result()
+            if result is None:
+                continue
             with lock:
                 total["runs"] += 1
                 total["failed"] += bool(result["problems"])
