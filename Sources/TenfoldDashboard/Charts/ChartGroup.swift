@@ -41,7 +41,8 @@ struct ChartGroup {
                 title: say("Decisions"),
                 question: say("May the channel grow, and does it hold?"),
                 charts: [
-                    Chart.gateEvidence, Chart.driftEvidence, Chart.patternBeliefs, Chart.patternShares,
+                    Chart.gateEvidence, Chart.driftEvidence, Chart.decline, Chart.patternBeliefs,
+                    Chart.patternShares,
                 ]
             ),
         ]

@@ -25,7 +25,7 @@ extension Chart {
             now: latest.map(Figures.percent),
             context: "of the first 30 days' \(title)",
             state: threshold.state(of: latest)
-        )
+        ).forOwner(board, of: standing)
     }
 
     private static var awaitedDecline: Chart {

@@ -40,7 +40,7 @@ extension Chart {
             now: Figures.percent(latest),
             context: driftWords(standing, watch),
             state: isRecent(standing, watch) ? .critical : latest >= 1 - driftTenth / line ? .warning : .ok
-        )
+        ).forOwner(board, of: standing)
     }
 
     /// ln 10.

@@ -50,6 +50,11 @@ extension Chart {
         return chart
     }
 
+    /// The chart of what a detector watches, or that it is kept out of a public page; views are everybody's.
+    func forOwner(_ board: Board, of standing: DetectorStanding) -> Chart {
+        DriftMetric(rawValue: standing.subject) == .views ? self : forOwner(board)
+    }
+
     /// The chart, or that it is kept out of a public page.
     func forOwner(_ board: Board) -> Chart {
         guard !board.context.showsOwnerFigures else { return self }
