@@ -94,9 +94,10 @@ extension Pages {
 }
 
 extension Board {
-    /// True where one of a day's runs is drawn, and on the day that is not over.
+    /// True where one of a day's runs is drawn, and on the newest days: what ends late comes after midnight.
     fileprivate func draws(_ runs: [RunRecord], _ videos: [VideoRecord], _ day: Day) -> Bool {
-        day == today?.day || runs.contains { input.scope.draws(run: $0.run) }
+        let isNew = today.map { day.distance(to: $0.day) <= 2 } ?? true
+        return isNew || runs.contains { input.scope.draws(run: $0.run) }
             || videos.contains { input.scope.draws(run: $0.run) }
     }
 }

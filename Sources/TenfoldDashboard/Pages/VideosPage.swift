@@ -19,7 +19,7 @@ extension Pages {
             } else {
                 WinnersGallery(board: board).drawn
                 Element.section(say("The newest")) {
-                    VideoTable(videos: newest, board: board, root: "").drawn
+                    VideoTable(videos: newest, board: board, root: "", showsViews: true).drawn
                 }
                 MonthLinks(board: board, name: "videos") { $0.published }.drawn
             }

@@ -43,15 +43,17 @@ struct VideoTable {
     let videos: [VideoRecord]
     let board: Board
     let root: String
+    /// True where the page is drawn anew with every build: views come days after the video.
+    var showsViews = false
 
     /// The table, in the order given.
     var drawn: Element {
         Table(
             caption: say("Published videos"),
             columns: [
-                (say("Video"), .words), (say("Views"), .figures), (say("Length"), .figures),
-                (say("Size"), .figures), (say("Lane"), .words), (say("Published"), .words),
-            ],
+                (say("Video"), .words), (say("Length"), .figures), (say("Size"), .figures),
+                (say("Lane"), .words), (say("Published"), .words),
+            ] + (showsViews ? [(say("Views"), .figures)] : []),
             rows: videos.map(row)
         ).drawn
     }
@@ -59,12 +61,11 @@ struct VideoTable {
     private func row(_ video: VideoRecord) -> [[Markup]] {
         [
             nodes { video.link(root: root, style: "title") },
-            nodes { board.views(of: video).map { Figures.number(Double($0)) } ?? "–" },
             nodes { Figures.duration(video.video.seconds) },
             nodes { Figures.bytes(video.video.bytes) },
             nodes { video.lane.shown },
             nodes { Element.moment(video.publishedAt) },
-        ]
+        ] + (showsViews ? [nodes { board.views(of: video).map { Figures.number(Double($0)) } ?? "–" }] : [])
     }
 }
 
