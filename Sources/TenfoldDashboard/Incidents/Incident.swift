@@ -14,6 +14,8 @@ struct Incident {
     var words: String
     /// True while the newest day is part of it.
     var isOpen: Bool
+    /// True where it began on a day that is over: what begins today may not have happened when the day ends.
+    var hasPage: Bool
     /// What it went through, day by day, in stretches of one state.
     var spans: [AlertSpan]
 
@@ -38,6 +40,7 @@ struct Incident {
                         state: span.state,
                         words: span.words,
                         isOpen: span.through == last,
+                        hasPage: span.from < last,
                         spans: [span]
                     )
                 )

@@ -76,7 +76,7 @@ extension Pages {
 
     private static func row(_ incident: Incident, _ board: Board) -> [[Markup]] {
         [
-            nodes { Element("a", ["href": incident.path]) { incident.rule.title } },
+            nodes { incident.link(root: "", incident.rule.title) },
             nodes { incident.state.pill() },
             nodes { Figures.day(incident.from) },
             nodes { incident.isOpen ? say("still open") : Figures.day(incident.through) },

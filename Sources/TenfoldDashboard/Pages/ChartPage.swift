@@ -60,7 +60,7 @@ extension Pages {
                     incident.from,
                     [
                         nodes { Figures.day(incident.from) }, nodes { incident.state.pill() },
-                        nodes { Element("a", ["href": "../\(incident.path)"]) { incident.title } },
+                        nodes { incident.link(root: "../", incident.title) },
                     ]
                 )
             }

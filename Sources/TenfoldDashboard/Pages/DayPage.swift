@@ -85,7 +85,7 @@ extension Pages {
                 for incident in open {
                     Element("li") {
                         incident.state(on: day).pill()
-                        Element("a", ["href": "../\(incident.path)"]) { incident.rule.title }
+                        incident.link(root: "../", incident.rule.title)
                     }
                 }
             }

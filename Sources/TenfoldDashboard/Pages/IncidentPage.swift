@@ -9,7 +9,9 @@ import Foundation
 extension Pages {
     /// One page for each incident: what was past which line, how it went, what was done, and what failed meanwhile.
     static func incident(_ board: Board) -> [Page] {
-        board.incidents.filter { board.input.scope.fullDays || $0.isOpen }.map { page(of: $0, board) }
+        board.incidents.filter(\.hasPage).filter { board.input.scope.fullDays || $0.isOpen }.map {
+            page(of: $0, board)
+        }
     }
 
     private static func page(of incident: Incident, _ board: Board) -> Page {
@@ -140,6 +142,13 @@ extension Pages {
 }
 
 extension Incident {
+    /// Its name, which leads to its page where it has one.
+    func link(root: String, _ text: String) -> Element {
+        hasPage
+            ? Element("a", ["href": root + path]) { text }
+            : Element("a", ["href": "\(root)alerts.html#\(rule.id)"]) { text }
+    }
+
     /// Words of the figure; nothing of what only the owner may see.
     func shownWords(_ words: String, _ context: DashboardContext) -> String {
         rule.isOwnersFigure && !context.showsOwnerFigures ? say("kept out of this public page") : words

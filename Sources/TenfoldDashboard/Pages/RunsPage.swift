@@ -70,7 +70,8 @@ enum Months {
 
     /// Those whose pages are drawn.
     static func drawn(_ board: Board) -> [(String, [DayRollup])] {
-        closed(board).filter { board.input.scope.draws(month: $0.0) }
+        let newest = closed(board).first?.0
+        return closed(board).filter { board.input.scope.draws(month: $0.0) || $0.0 == newest }
     }
 }
 

@@ -86,7 +86,7 @@ struct Hero {
     }
 
     private func link(to alert: AlertReading) -> String {
-        let incident = board.incidents.last { $0.isOpen && $0.rule.id == alert.rule.id }
+        let incident = board.incidents.last { $0.isOpen && $0.hasPage && $0.rule.id == alert.rule.id }
         return incident?.path ?? "alerts.html#\(alert.rule.id)"
     }
 }
