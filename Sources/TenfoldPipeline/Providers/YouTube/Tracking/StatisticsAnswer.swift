@@ -17,9 +17,9 @@ struct StatisticsAnswer: Sendable, Equatable {
             guard let id = item["id"]?.text else { continue }
             let statistics = item["statistics"]
             counts[id] = Counts(
-                views: statistics?["viewCount"]?.count,
-                likes: statistics?["likeCount"]?.count,
-                comments: statistics?["commentCount"]?.count
+                views: statistics?["viewCount"]?.wholeCount,
+                likes: statistics?["likeCount"]?.wholeCount,
+                comments: statistics?["commentCount"]?.wholeCount
             )
         }
     }
@@ -27,7 +27,7 @@ struct StatisticsAnswer: Sendable, Equatable {
 
 extension JSONValue {
     /// A count of 0 or more; Google writes 64-bit numbers as texts.
-    var count: Int? {
+    var wholeCount: Int? {
         switch self {
         case .integer(let value): value >= 0 ? value : nil
         case .number(let value): value >= 0 ? Int(exactly: value.rounded()) : nil
