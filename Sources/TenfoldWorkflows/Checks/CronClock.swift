@@ -41,9 +41,14 @@ struct CronClock {
         return nil
     }
 
-    /// False where their minutes differ in summer and in winter, which settles nearly all pairs at once.
+    /// False where two on one clock differ in hour or minute, or two on different clocks in their minutes in summer and
+    /// in winter: which settles nearly all pairs at once.
     private func mayMeet(_ other: CronClock) -> Bool {
-        stride(from: 0, to: 366, by: 30).contains { month in
+        if zone == other.zone {
+            return !Set(cron.minutes).isDisjoint(with: other.cron.minutes)
+                && !Set(cron.hours).isDisjoint(with: other.cron.hours)
+        }
+        return stride(from: 0, to: 366, by: 30).contains { month in
             let minutes = Set(utcMinutes(onDay: Self.firstDay + month))
             return !minutes.isDisjoint(with: other.utcMinutes(onDay: Self.firstDay + month))
         }
