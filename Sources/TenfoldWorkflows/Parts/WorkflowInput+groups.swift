@@ -30,6 +30,21 @@ extension WorkflowInput {
         Fields(secrets.map { Fields.Field($0, .expression(.secrets($0))) })
     }
 
+    /// What the built-in providers of some steps read from the environment: their secrets, and the addresses and
+    /// account numbers that are the repository's variables.
+    func provided(for steps: [StepName]) -> Fields {
+        variables(secrets(for: steps))
+            + Fields(settingNames(for: steps).map { Fields.Field($0, .expression(.vars($0))) })
+    }
+
+    private func settingNames(for steps: [StepName]) -> [String] {
+        let names = steps.flatMap { step -> [String] in
+            guard case .use(let provider) = configuration.pipeline[step].action else { return [] }
+            return Providers.named(provider, for: step)?.variables ?? []
+        }
+        return Set(names).sorted()
+    }
+
     /// The variable by which a step gets the job's token.
     var token: Fields { ["GITHUB_TOKEN": .expression(.token)] }
 }

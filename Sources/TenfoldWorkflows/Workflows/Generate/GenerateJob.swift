@@ -47,7 +47,7 @@ extension WorkflowInput {
                 "there is time to keep what was done.",
             ],
             name: plan.videosPerRunnerJob > 1 ? "Make the videos" : "Make the video",
-            variables: ["JOB_ID": .expression(.matrix("job_id"))] + variables(secrets(for: StepName.makers)),
+            variables: ["JOB_ID": .expression(.matrix("job_id"))] + provided(for: StepName.makers),
             timeoutMinutes: max(1, minutes - 5),
             continuesOnError: true
         )
@@ -60,7 +60,7 @@ extension WorkflowInput {
                 ".tenfold/program/tenfold upload",
                 id: "publish",
                 name: "Publish the video",
-                variables: variables(secrets(for: [.upload]))
+                variables: provided(for: [.upload])
             )
         ]
     }

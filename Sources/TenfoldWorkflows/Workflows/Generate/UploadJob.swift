@@ -36,7 +36,7 @@ extension WorkflowInput {
                     """,
                     id: "publish",
                     name: "Publish within the quota",
-                    variables: variables(secrets)
+                    variables: provided(for: [.upload])
                 ),
                 try saveParked(),
                 try keep(
