@@ -9,6 +9,14 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// Publishes one record from one clone, as one job's machine would: `publish-benchmark CLONE NUMBER SEED same|own`.
 ///
 /// Says `kept` once the record is in the spool, and `published` once the remote has it.
