@@ -3,16 +3,15 @@ import TenfoldMetrics
 import TenfoldTesting
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Rollups on disk: what they hold, and that they never differ from what the records say.
 struct RollupBookTests {
-    private func batch(_ records: RecordSet) throws -> RecordBatch {
-        let events: [any Record] = records.events
-        return try RecordBatch(
-            records.jobs + records.runs + records.videos + records.usage + records.ideas + events
-        )
-    }
-
-    private func publisher(_ remote: MemoryRemote, at now: WallClock) -> Publisher {
+    private func publisher(_ remote: MemoryRemote, at now: any WallClock) -> Publisher {
         Publisher(
             remote: remote,
             spool: Spool(MemoryFiles(), folder: "spool"),

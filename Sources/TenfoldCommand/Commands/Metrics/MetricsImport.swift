@@ -2,8 +2,6 @@ import ArgumentParser
 import Tenfold
 import TenfoldMetrics
 
-extension FigureImport.Format: ExpressibleByArgument {}
-
 /// `tenfold metrics import`.
 struct MetricsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +20,15 @@ struct MetricsImport: AsyncParsableCommand {
 
     @OptionGroup var options: RepositoryOptions
 
-    @Option(help: "benchmark, csv or jsonl.")
+    @Option(
+        help: "benchmark, csv or jsonl.",
+        transform: { text in
+            guard let format = FigureImport.Format(rawValue: text) else {
+                throw ValidationError("--format takes benchmark, csv or jsonl")
+            }
+            return format
+        }
+    )
     var format: FigureImport.Format
 
     @Argument(help: ArgumentHelp("The file to read.", valueName: "file"))
