@@ -13,6 +13,9 @@ public struct HTTPLimits: Sendable, Equatable {
     /// The most redirects in a row.
     public var redirects: Int
 
+    /// False where reading, too, goes over a connection of its own each time, so that nothing is asked twice unseen.
+    public var reusesConnections = true
+
     /// Makes limits.
     public init(
         connectSeconds: Double = 10,

@@ -105,6 +105,10 @@ extension Transfer {
         set(CURLOPT_URL, request.url)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         set(CURLOPT_ACCEPT_ENCODING, "")
+        // On a connection used before, libcurl sends a request again by itself where that breaks without an answer:
+        // what changes something, or is paid for, must not be sent behind the caller's back.
+        let isReading = [.get, .head].contains(request.method)
+        if !isReading || !limits.reusesConnections { set(CURLOPT_FRESH_CONNECT, 1) }
         unsafe tenfold_setopt_pointer(easy, CURLOPT_HTTPHEADER, headers.first)
         switch request.method {
         case .get where request.body.isEmpty && request.upload == nil: set(CURLOPT_HTTPGET, 1)

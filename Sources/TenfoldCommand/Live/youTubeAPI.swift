@@ -8,7 +8,10 @@ import TenfoldPipeline
 /// - Parameter tokenFrom: the variables that may hold the refresh token, the first that is set.
 /// - Throws: `UsageProblem` where a secret is missing.
 func youTubeAPI(_ channel: Channel, _ records: RecordSet, tokenFrom names: [String]) throws -> YouTubeAPI {
-    let transport = LiveTransport()
+    // Every call is paid for: none may be sent again unseen.
+    var limits = HTTPLimits()
+    limits.reusesConnections = false
+    let transport = LiveTransport(HTTPClient(limits: limits))
     let endpoints = YouTubeEndpoints(environment: channel.environment)
     return YouTubeAPI(
         transport: transport,
