@@ -101,7 +101,7 @@ def run(seed, program, port, fingerprint):
             world.limits["channel"] = rng.randrange(0, 3)
         environment = dict(
             os.environ, YOUTUBE_API_URL=f"http://127.0.0.1:{port}/w/{name}", NO_COLOR="1",
-            TENFOLD_NOW="2026-11-25T17:00:00Z", YOUTUBE_CLIENT_SECRET=f"{CANARY}-client",
+            YOUTUBE_CLIENT_SECRET=f"{CANARY}-client",
             YOUTUBE_REFRESH_TOKEN=f"{CANARY}-refresh",
             YOUTUBE_CLIENT_ID="123456789012-abc.apps.googleusercontent.com",
         )
@@ -111,6 +111,7 @@ def run(seed, program, port, fingerprint):
         def process(seconds):
             nonlocal killed, started, output
             started += 1
+            environment["TENFOLD_NOW"] = f"2026-11-25T17:{started:02}:00Z"
             child = subprocess.Popen(
                 [program, "upload", "--run", "r", "--repo", folder], env=environment,
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

@@ -47,6 +47,8 @@ public struct StandInServer: Sendable {
         public var requests: [String]
         /// Where requests differ from Google's discovery documents.
         public var violations: [String]
+        /// True where Google's documents were there to compare with.
+        public var judged: Bool
         /// The report jobs.
         public var jobs: [JSONValue]
     }

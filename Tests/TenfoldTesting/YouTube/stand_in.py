@@ -136,7 +136,7 @@ class World:
         ]
         return {
             "videos": videos, "calls": self.calls, "units": self.units, "requests": self.requests,
-            "violations": self.violations, "jobs": self.jobs, "sessions": len(self.sessions),
+            "violations": self.violations, "judged": bool(DISCOVERY.documents), "jobs": self.jobs, "sessions": len(self.sessions),
         }
 
 
