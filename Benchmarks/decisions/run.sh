@@ -1,6 +1,6 @@
 #!/bin/sh
 # What decisions make of made-up channels whose truth is known: Benchmarks/decisions/run.sh [CHANNELS] [PART…]
-# Parts are gates, dependent, means, drift, literal and speed; all of them take some minutes at 2000 channels.
+# Parts are gates, dependent, means, ranks, drift, literal and speed; all of them take some minutes at 2000 channels.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 exec swift run --package-path "$root" -c release decisions-benchmark "$@"

@@ -18,7 +18,7 @@ public struct Program: Sendable {
     public init(now: String = "2026-11-23T06:17:00Z") {
         environment = [
             "TENFOLD_NOW": now, "NO_COLOR": "1", "GITHUB_ACTIONS": nil, "GITHUB_RUN_ID": nil,
-            "GITHUB_OUTPUT": nil,
+            "GITHUB_OUTPUT": nil, "GITHUB_EVENT_NAME": nil,
             "GITHUB_REPOSITORY": nil, "GITHUB_TOKEN": nil,
         ]
     }

@@ -77,7 +77,6 @@ private let contenders: [Contender] = [
 
 /// False alarms and delays of the drift detector and of the strategy's rule.
 func drift(_ channels: Int) {
-    uniformRanks()
     heading(
         "Drift (ours / reference), \(channels) channels a figure; change 60 days after the baseline",
         ["detector", "a day", "days", "false alarms a year", "−10 %", "−20 %", "−40 %"]
@@ -102,7 +101,7 @@ func drift(_ channels: Int) {
 }
 
 /// Where videos are exchangeable their ranks are uniform, whatever the figure's law: false alarms are pure numbers.
-private func uniformRanks() {
+func uniformRanks() {
     heading(
         "False alarms a year where days are independent, A = 365: five million days of uniform ranks (ours / reference)",
         ["4", "12", "40"]

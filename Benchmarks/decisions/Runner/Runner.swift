@@ -8,7 +8,7 @@ import Foundation
 
 /// Measures decisions on made-up channels whose truth is known: the tables of docs/decisions.md.
 ///
-/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, means, drift, literal, speed.
+/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, means, ranks, drift, literal, speed.
 @main
 struct Runner {
     static func main() throws {
@@ -17,7 +17,7 @@ struct Runner {
         let asked = arguments.filter { Int($0) == nil }
         let parts: [(name: String, run: (Int) throws -> Void)] = [
             ("gates", { _ in gates() }), ("dependent", { dependent($0) }), ("means", { means($0) }),
-            ("drift", { drift($0) }),
+            ("ranks", { _ in uniformRanks() }), ("drift", { drift($0) }),
             ("literal", { literal($0) }), ("speed", { _ in try speed() }),
         ]
         for part in parts where asked.isEmpty || asked.contains(part.name) { try part.run(channels) }
