@@ -29,30 +29,11 @@ extension Channel {
     }
 
     /// True where figures that only the channel's owner may see may stand in an issue.
-    ///
-    /// With `auto`, where GitHub says that the repository is private; what is not known counts as public.
     func showsOwnerFigures() -> Bool {
         switch configuration.dashboard.ownerFigures {
-        case .show: return true
-        case .hide: return false
-        case .auto:
-            guard let path = environment["GITHUB_EVENT_PATH"], let bytes = (try? files.read(path)) ?? nil,
-                let event = try? CanonicalJSON.decode(PrivacyOfEvent.self, from: bytes)
-            else { return false }
-            return event.repository?.isPrivate ?? false
+        case .show: true
+        case .hide: false
+        case .auto: configuration.repository.visibility == .private
         }
     }
-}
-
-/// What the event that started a run says of the repository.
-private struct PrivacyOfEvent: Decodable {
-    struct Repository: Decodable {
-        let isPrivate: Bool?
-
-        enum CodingKeys: String, CodingKey {
-            case isPrivate = "private"
-        }
-    }
-
-    let repository: Repository?
 }

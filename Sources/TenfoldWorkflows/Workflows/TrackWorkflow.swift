@@ -12,7 +12,7 @@ extension WorkflowInput {
             name: "Track",
             on: runner(of: job),
             timeoutMinutes: job.timeoutMinutes,
-            environment: environment("tenfold-track", for: trackingSecrets + proposalSecrets),
+            environment: environment("tenfold-track", for: trackingSecrets + proposalSecrets + alertSecrets),
             concurrency: writers,
             permissions: [
                 .write(.contents, "to push observations, decisions and dashboard"),
@@ -39,6 +39,9 @@ extension WorkflowInput {
         return (secrets(for: [.upload]) + ["YOUTUBE_ANALYTICS_REFRESH_TOKEN"]).sorted()
     }
 
+    /// The secret with the address that is told of alerts.
+    private var alertSecrets: [String] { [configuration.alerts.webhook].compactMap(\.self) }
+
     private var fetchObservations: Step {
         .run(
             ".tenfold/program/tenfold track",
@@ -55,7 +58,7 @@ extension WorkflowInput {
             ".tenfold/program/tenfold decide",
             id: "decide",
             name: "Decide on the phase and on alerts",
-            variables: token
+            variables: token + variables(alertSecrets)
         )
     }
 
