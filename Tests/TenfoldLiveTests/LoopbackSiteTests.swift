@@ -24,7 +24,7 @@ struct LoopbackSiteTests {
         let server = try LoopbackSite(port: 0)
         let address = "http://127.0.0.1:\(server.port)\(LoopbackSite.changesPath)"
         let waiting = Task { try await curl([address]) }
-        #expect(server.serveOne(waitMilliseconds: 10_000, Self.answer))
+        #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
         server.tellOfChange()
         #expect(try await waiting.value.hasPrefix("200 image/svg+xml <svg"))
     }
@@ -59,7 +59,7 @@ struct LoopbackSiteTests {
 
     private func ask(_ server: LoopbackSite, _ arguments: [String]) async throws -> String {
         let asking = Task { try await curl(arguments) }
-        #expect(server.serveOne(waitMilliseconds: 10_000, Self.answer))
+        #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
         return try await asking.value
     }
 
@@ -67,8 +67,8 @@ struct LoopbackSiteTests {
         let result = try await SubprocessRunner().run(
             ProcessCommand(
                 "curl",
-                ["-s", "--max-time", "10", "-w", "\\n%{http_code} %{content_type}"] + arguments,
-                timeoutSeconds: 20
+                ["-s", "--max-time", "90", "-w", "\\n%{http_code} %{content_type}"] + arguments,
+                timeoutSeconds: 100
             )
         )
         let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false).map(

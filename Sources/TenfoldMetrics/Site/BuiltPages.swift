@@ -10,15 +10,18 @@ struct BuiltPages: Codable, Equatable {
 
     /// What the look of all pages follows from, as a hash.
     var look: String
-    /// The hash of the shards of each month, and of each day of the newest, among those pages are drawn of.
+    /// The hash of the shards of each month, of each day of the newest, and of each hour of the newest day, among those
+    /// pages are drawn of.
     var periods: [String: String]
 
     /// What pages drawn from these shards stand for.
     init(look: String, _ index: ShardIndex, months: [String]) {
         self.look = look
         let shards = months.flatMap { index.shards[$0] ?? [] }.filter { Self.kinds.contains($0.name.kind) }
+        let newestDay = shards.compactMap(\.name.day).max()
         let periods = Dictionary(grouping: shards) { shard in
-            shard.name.month == months.last ? shard.name.day ?? shard.name.month : shard.name.month
+            guard shard.name.month == months.last, let day = shard.name.day else { return shard.name.month }
+            return day == newestDay ? shard.name.period : day
         }
         self.periods = periods.mapValues { shards in
             let lines = shards.sorted { $0.name < $1.name }.map { "\($0.name.path) \($0.id)\n" }

@@ -126,7 +126,8 @@ struct SiteGatherer<Reader: MetricsReader> {
     }
 
     private func isIn(_ periods: Set<String>, _ name: ShardName) -> Bool {
-        periods.contains(name.month) || name.day.map { periods.contains($0) } ?? false
+        periods.contains(name.month) || periods.contains(name.period)
+            || name.day.map { periods.contains($0) } ?? false
     }
 
     private func runNames(in names: [ShardName]) async throws -> Set<String> {

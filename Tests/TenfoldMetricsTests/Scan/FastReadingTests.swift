@@ -29,7 +29,7 @@ struct FastReadingTests {
         return all.shuffled(using: &random)
     }
 
-    @Test(arguments: UInt64(1)...40) func `damaged files are read like strictly read ones`(seed: UInt64)
+    @Test(arguments: UInt64(1)...10) func `damaged files are read like strictly read ones`(seed: UInt64)
         async throws
     {
         var random = SeededGenerator(seed: seed)
