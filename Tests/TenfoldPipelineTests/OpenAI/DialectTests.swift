@@ -4,6 +4,12 @@ import Testing
 
 @testable import TenfoldPipeline
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 struct DialectTests {
     static let request = ModelRequest(
         model: "gpt-6-luna",

@@ -13,8 +13,8 @@ struct SchemaCheckTests {
         ],
     ]
 
-    @Test(arguments: [
-        (["a": "ok", "b": ["x"], "c": 1] as JSONValue, [] as [String]),
+    private static let cases: [(JSONValue, [String])] = [
+        (["a": "ok", "b": ["x"], "c": 1], []),
         (["a": "ok", "b": ["y"], "c": .number(1.5)], []),
         (["a": "o", "b": ["x"]], ["'a' has 1 characters, and needs at least 2"]),
         (["a": "okokok", "b": ["x"]], ["'a' has 6 characters, and may have at most 4"]),
@@ -22,7 +22,9 @@ struct SchemaCheckTests {
         (["a": 1, "b": ["z"]], ["'a' is a number, and has to be string", "'b[0]' is not one of x, y"]),
         (["a": "ok", "b": ["x"], "d": .null], ["'d' is not asked for"]),
         ([], ["the document is an array, and has to be object"]),
-    ])
+    ]
+
+    @Test(arguments: SchemaCheckTests.cases)
     func `each problem is named with its place`(_ document: JSONValue, _ problems: [String]) {
         #expect(SchemaCheck.problems(of: document, against: Self.schema) == problems)
     }
