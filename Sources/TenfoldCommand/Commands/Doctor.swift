@@ -1,6 +1,5 @@
 import ArgumentParser
 import Tenfold
-import TenfoldHTTP
 import TenfoldLive
 
 #if canImport(FoundationEssentials)

@@ -42,7 +42,8 @@ struct Markdown {
 
     /// Takes its meaning from every sign that Markdown or HTML gives one.
     private static func escape(_ text: String) -> String {
-        let line = "\(ForeignLine(text))"
+        // First of all: what is cut short or escaped could not be recognised any more.
+        let line = "\(ForeignLine(Secrets.redaction.apply(text)))"
         let short = line.count > longestText ? "\(line.prefix(longestText))…" : line
         let text = short.reduce(into: "") { escaped, character in
             switch character {

@@ -8,11 +8,12 @@ extension Channel {
     var services: Services {
         // A model says nothing until it has thought to the end, on a small machine for minutes.
         let limits = HTTPLimits(stallSeconds: 280, totalSeconds: 300)
+        let network = RedactingTransport(
+            LiveTransport(HTTPClient(limits: limits, log: callLog)),
+            Redaction(environment: environment)
+        )
         return Services(
-            transport: GuardedTransport(
-                LiveTransport(HTTPClient(limits: limits, log: callLog)),
-                clock: clock
-            ),
+            transport: GuardedTransport(network, clock: clock),
             clock: clock,
             sleeper: TaskSleeper(),
             files: files

@@ -1,8 +1,17 @@
 import Tenfold
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// The secrets of the environment, which no output shows.
 struct Secrets {
     private let environment: [String: String]
+
+    /// Puts `***` in place of the secrets that the program was started with.
+    static let redaction = Redaction(environment: ProcessInfo.processInfo.environment)
 
     init(_ environment: [String: String]) {
         self.environment = environment

@@ -49,7 +49,8 @@ struct LLMockTests {
     private static let faults: [JSONValue] = [
         ["type": "fail", "status": 429, "retry_after": .number(0.4), "times": 2],
         ["type": "fail", "status": 429, "times": 1], ["type": "fail", "status": 500, "times": 3],
-        ["type": "fail", "status": 502], ["type": "fail", "status": 503, "retry_after": .number(0.3), "times": 2],
+        ["type": "fail", "status": 502],
+        ["type": "fail", "status": 503, "retry_after": .number(0.3), "times": 2],
         ["type": "fail", "status": 504, "times": 2], ["type": "fail", "status": 408],
         ["type": "fail", "status": 409], ["type": "fail", "status": 500, "times": 9],
         ["type": "fail", "status": 400], ["type": "fail", "status": 401], ["type": "fail", "status": 403],
