@@ -78,7 +78,7 @@ struct OpenAIScriptTests {
     @Test func `an answer that is cut off may be twice as long the next time`() async throws {
         let desk = try ModelDesk([ModelAnswers.chat("{\"ti", finish: "length"), ModelAnswers.chat()])
         _ = try await desk.write()
-        #expect(desk.network.bodies.map { $0["max_completion_tokens"]?.count } == [3000, 6000])
+        #expect(desk.network.bodies.map { $0["max_completion_tokens"]?.whole } == [3000, 6000])
     }
 
     @Test func `a refusal and a filter end the idea, not the channel`() async throws {

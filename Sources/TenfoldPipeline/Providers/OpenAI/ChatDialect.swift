@@ -54,13 +54,13 @@ struct ChatDialect: OpenAIDialect {
     }
 
     private func usage(_ value: JSONValue?) -> TokenUsage? {
-        guard let input = value?["prompt_tokens"]?.count, let output = value?["completion_tokens"]?.count
+        guard let input = value?["prompt_tokens"]?.whole, let output = value?["completion_tokens"]?.whole
         else { return nil }
         let details = value?["prompt_tokens_details"]
         return TokenUsage(
             input: input,
-            cached: details?["cached_tokens"]?.count ?? 0,
-            written: details?["cache_write_tokens"]?.count ?? 0,
+            cached: details?["cached_tokens"]?.whole ?? 0,
+            written: details?["cache_write_tokens"]?.whole ?? 0,
             output: output,
             inputHoldsCached: true
         )

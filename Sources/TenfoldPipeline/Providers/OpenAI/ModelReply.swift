@@ -55,7 +55,7 @@ protocol OpenAIDialect: Sendable {
 
 extension JSONValue {
     /// A whole number.
-    var count: Int? {
+    var whole: Int? {
         guard case .integer(let value) = self else { return nil }
         return value
     }

@@ -51,14 +51,14 @@ struct ResponsesDialect: OpenAIDialect {
     }
 
     private func usage(_ value: JSONValue?) -> TokenUsage? {
-        guard let input = value?["input_tokens"]?.count, let output = value?["output_tokens"]?.count else {
+        guard let input = value?["input_tokens"]?.whole, let output = value?["output_tokens"]?.whole else {
             return nil
         }
         let details = value?["input_tokens_details"]
         return TokenUsage(
             input: input,
-            cached: details?["cached_tokens"]?.count ?? 0,
-            written: details?["cache_write_tokens"]?.count ?? 0,
+            cached: details?["cached_tokens"]?.whole ?? 0,
+            written: details?["cache_write_tokens"]?.whole ?? 0,
             output: output,
             // Accounts differ on whether the cached ones are split off here; counting both cannot be too little.
             inputHoldsCached: false

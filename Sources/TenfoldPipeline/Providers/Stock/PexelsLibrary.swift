@@ -36,8 +36,8 @@ struct PexelsLibrary: StockLibrary {
     }
 
     private func photo(_ value: JSONValue) -> StockItem? {
-        guard let id = value["id"]?.count, let page = value["url"]?.text,
-            let width = value["width"]?.count, let height = value["height"]?.count,
+        guard let id = value["id"]?.whole, let page = value["url"]?.text,
+            let width = value["width"]?.whole, let height = value["height"]?.whole,
             let file = (width * height > 24_000_000 ? value["src"]?["large2x"] : value["src"]?["original"])?
                 .text
         else { return nil }
@@ -52,7 +52,7 @@ struct PexelsLibrary: StockLibrary {
     }
 
     private func clip(_ value: JSONValue) -> StockItem? {
-        guard let id = value["id"]?.count, let page = value["url"]?.text,
+        guard let id = value["id"]?.whole, let page = value["url"]?.text,
             let file = bestFile(value["video_files"]?.list ?? [])
         else { return nil }
         return StockItem(
@@ -62,7 +62,7 @@ struct PexelsLibrary: StockLibrary {
             file: file.link,
             width: file.width,
             height: file.height,
-            seconds: value["duration"]?.count.map(Double.init)
+            seconds: value["duration"]?.whole.map(Double.init)
         )
     }
 
@@ -70,7 +70,7 @@ struct PexelsLibrary: StockLibrary {
     private func bestFile(_ files: [JSONValue]) -> (link: String, width: Int, height: Int)? {
         let known = files.compactMap { file -> (link: String, width: Int, height: Int)? in
             guard file["file_type"]?.text == "video/mp4", let link = file["link"]?.text,
-                let width = file["width"]?.count, let height = file["height"]?.count
+                let width = file["width"]?.whole, let height = file["height"]?.whole
             else { return nil }
             return (link, width, height)
         }.sorted { $0.width < $1.width }

@@ -35,19 +35,19 @@ struct PixabayLibrary: StockLibrary {
     }
 
     private func photo(_ hit: JSONValue) -> StockItem? {
-        guard let id = hit["id"]?.count, let page = hit["pageURL"]?.text,
-            let file = hit["largeImageURL"]?.text, let width = hit["imageWidth"]?.count,
-            let height = hit["imageHeight"]?.count
+        guard let id = hit["id"]?.whole, let page = hit["pageURL"]?.text,
+            let file = hit["largeImageURL"]?.text, let width = hit["imageWidth"]?.whole,
+            let height = hit["imageHeight"]?.whole
         else { return nil }
         return StockItem(id: id, page: page, author: author(hit), file: file, width: width, height: height)
     }
 
     private func clip(_ hit: JSONValue) -> StockItem? {
         let sizes = ["medium", "large", "small"].compactMap { hit["videos"]?[$0] }
-        guard let id = hit["id"]?.count, let page = hit["pageURL"]?.text,
-            let best = sizes.first(where: { ($0["width"]?.count ?? 0) >= 1080 }) ?? sizes.first,
-            let file = best["url"]?.text, !file.isEmpty, let width = best["width"]?.count,
-            let height = best["height"]?.count
+        guard let id = hit["id"]?.whole, let page = hit["pageURL"]?.text,
+            let best = sizes.first(where: { ($0["width"]?.whole ?? 0) >= 1080 }) ?? sizes.first,
+            let file = best["url"]?.text, !file.isEmpty, let width = best["width"]?.whole,
+            let height = best["height"]?.whole
         else { return nil }
         return StockItem(
             id: id,
@@ -56,7 +56,7 @@ struct PixabayLibrary: StockLibrary {
             file: file,
             width: width,
             height: height,
-            seconds: hit["duration"]?.count.map(Double.init)
+            seconds: hit["duration"]?.whole.map(Double.init)
         )
     }
 
