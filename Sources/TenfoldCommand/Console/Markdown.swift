@@ -1,3 +1,5 @@
+import Tenfold
+
 /// A report in Markdown, built as a tree and printed at the end: foreign text in it stays text.
 struct Markdown {
     /// A piece of the report.
