@@ -13,7 +13,7 @@ struct LogText: CustomStringConvertible {
     }
 
     private static func disarmed(_ line: Substring) -> String {
-        let apart = line.replacing("##[", with: "# #[")
+        let apart = String(line.replacing("##[", with: "# #["))
         guard let start = apart.firstIndex(where: { !$0.isWhitespace }), apart[start...].hasPrefix("::")
         else {
             return apart

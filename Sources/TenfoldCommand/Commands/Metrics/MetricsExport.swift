@@ -44,7 +44,7 @@ struct MetricsExport: AsyncParsableCommand {
         guard let output, format != .openmetrics else {
             return channel.console.print(String(OpenMetrics.text(material.rollups).dropLast()))
         }
-        let files = channel.dashboard(material).filter {
+        let files = try channel.dashboard(material).filter {
             $0.path.hasPrefix("site/charts/") && $0.path.hasSuffix(".\(format.rawValue)")
         }
         for file in files where !options.dryRun {
