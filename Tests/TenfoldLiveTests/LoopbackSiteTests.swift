@@ -1,5 +1,6 @@
 import Tenfold
 import TenfoldLive
+import TenfoldTesting
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -23,10 +24,12 @@ struct LoopbackSiteTests {
     @Test func `a page that waits is told of a change`() async throws {
         let server = try LoopbackSite(port: 0)
         let address = "http://127.0.0.1:\(server.port)\(LoopbackSite.changesPath)"
-        let waiting = Task { try await curl([address]) }
-        #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
-        server.tellOfChange()
-        #expect(try await waiting.value.hasPrefix("200 image/svg+xml <svg"))
+        try await withTemporaryFolder { folder in
+            try await begin([address], folder)
+            #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
+            server.tellOfChange()
+            #expect(try await answer(folder).hasPrefix("200 image/svg+xml <svg"))
+        }
     }
 
     @Test func `a port that is taken is said in words`() throws {
@@ -58,18 +61,28 @@ struct LoopbackSiteTests {
     }
 
     private func ask(_ server: LoopbackSite, _ arguments: [String]) async throws -> String {
-        let asking = Task { try await curl(arguments) }
-        #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
-        return try await asking.value
+        try await withTemporaryFolder { folder in
+            try await begin(arguments, folder)
+            #expect(server.serveOne(waitMilliseconds: 60_000, Self.answer))
+            return try await answer(folder)
+        }
     }
 
-    private func curl(_ arguments: [String]) async throws -> String {
+    /// Begins to ask, in a process that goes on by itself: serving holds the thread, and there may be no other.
+    private func begin(_ arguments: [String], _ folder: String) async throws {
+        let script =
+            #"(setsid curl "$@" >"$OUT/said" 2>"$OUT/complaint"; touch "$OUT/done") </dev/null >/dev/null 2>&1 &"#
+        let asked = ["-s", "--max-time", "90", "-w", "\\n%{http_code} %{content_type}"] + arguments
+        _ = try await SubprocessRunner().run(
+            ProcessCommand("setsid", ["sh", "-c", script, "sh"] + asked, environment: ["OUT": folder])
+        )
+    }
+
+    private func answer(_ folder: String) async throws -> String {
+        let wait =
+            #"i=0; while [ ! -e "$0/done" ] && [ $i -lt 900 ]; do sleep 0.1; i=$((i + 1)); done; cat "$0/said""#
         let result = try await SubprocessRunner().run(
-            ProcessCommand(
-                "curl",
-                ["-s", "--max-time", "90", "-w", "\\n%{http_code} %{content_type}"] + arguments,
-                timeoutSeconds: 100
-            )
+            ProcessCommand("sh", ["-c", wait, folder], timeoutSeconds: 100)
         )
         let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init

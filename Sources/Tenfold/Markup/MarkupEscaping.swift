@@ -5,7 +5,7 @@ func escapedText(_ text: String) -> String {
         case "&": "&amp;"
         case "<": "&lt;"
         case ">": "&gt;"
-        case "\r": "&#13;"
+        case "\r": " "
         default: nil
         }
     }
@@ -21,7 +21,7 @@ func escapedAttribute(_ text: String) -> String {
         case "\"": "&quot;"
         case "\t": "&#9;"
         case "\n": "&#10;"
-        case "\r": "&#13;"
+        case "\r": " "
         default: nil
         }
     }

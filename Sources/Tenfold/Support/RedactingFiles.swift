@@ -36,4 +36,7 @@ public struct RedactingFiles: FileStore {
     public func copy(_ path: String, to target: String) throws { try files.copy(path, to: target) }
     /// See ``FileStore/move(_:to:)``.
     public func move(_ path: String, to target: String) throws { try files.move(path, to: target) }
+
+    /// See ``FileStore/size(_:)``.
+    public func size(_ path: String) -> Int? { files.size(path) }
 }

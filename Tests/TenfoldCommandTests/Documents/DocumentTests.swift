@@ -13,7 +13,7 @@ struct DocumentTests {
         #expect(commands.count > 60)
         for command in commands {
             do {
-                _ = try TenfoldCommand.parseAsRoot(command.arguments)
+                _ = try TenfoldCommand.parseAsRoot(command.arguments + (command.isMention ? ["--help"] : []))
             } catch  where TenfoldCommand.exitCode(for: error) == .success {
                 continue
             } catch {

@@ -7,8 +7,10 @@ struct DocumentedCommand: CustomStringConvertible {
     let file: String
     /// Its line, from 1.
     let line: Int
-    /// The words behind `tenfold`.
+    /// The words behind `tenfold`, with examples in place of `DAY`, `N` and their like.
     let arguments: [String]
+    /// True where it stands in a sentence, which may name a command without all it needs.
+    let isMention: Bool
 
     var description: String { "\(file):\(line): tenfold \(arguments.joined(separator: " "))" }
 
@@ -24,6 +26,8 @@ struct DocumentedCommand: CustomStringConvertible {
         }
     }
 
+    private static let examples = ["DAY": "2026-11-01", "N": "6", "KEY=VALUE": "gates.winner_views=500"]
+
     private static func calls(in text: String, _ file: String) -> [DocumentedCommand] {
         var isCode = false
         var found: [DocumentedCommand] = []
@@ -33,7 +37,14 @@ struct DocumentedCommand: CustomStringConvertible {
                 isCode ? [Substring(line)] : line.split(separator: "`", omittingEmptySubsequences: false).odd
             for span in spans {
                 guard let arguments = arguments(of: span) else { continue }
-                found.append(DocumentedCommand(file: file, line: index + 1, arguments: arguments))
+                found.append(
+                    DocumentedCommand(
+                        file: file,
+                        line: index + 1,
+                        arguments: arguments.map { examples[$0] ?? $0 },
+                        isMention: !isCode
+                    )
+                )
             }
         }
         return found

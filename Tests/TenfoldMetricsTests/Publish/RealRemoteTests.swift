@@ -98,7 +98,7 @@ struct RealRemoteTests {
             let path = "\(folder)/clone-1/data/metrics/jobs/2026-11-01/00.jsonl"
             #expect(try LocalFiles().read(path) == (try line(job("a"))))
             try LocalFiles().write(Array("mine".utf8), to: path)
-            let publication = try await publisher.publish(RecordBatch([job("b", at: 1)]))
+            let publication = try await publisher.publish(RecordBatch([job("b")]))
             #expect(
                 publication.local
                     == .keptBack("these files have local changes: data/metrics/jobs/2026-11-01/00.jsonl")
