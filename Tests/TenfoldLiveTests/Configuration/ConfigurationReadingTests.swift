@@ -194,7 +194,7 @@ struct ConfigurationReadingTests {
         budget: { monthly_usd: -1 }
         pipeline:
           script: { use: facts, run: x }
-          visuals: { use: pixabay }
+          visuals: { use: unsplash }
           voice: { use: espek }
           assemble: { timeout_minutes: 5 }
           validate: { use: builtin, environment: { A: b } }
