@@ -29,14 +29,15 @@ struct DocumentTests {
 
     @Test func `those that need nothing do what they are shown for, in a new channel`() async throws {
         let shown = try DocumentedCommand.all().filter { command in
-            Self.harmless.contains(command.arguments.first ?? "") && !command.arguments.contains("--propose")
+            !command.isMention && Self.harmless.contains(command.arguments.first ?? "")
+                && !command.arguments.contains("--propose")
                 && !command.arguments.contains { $0 == $0.uppercased() && $0 != $0.lowercased() }
         }
         let calls = Set(shown.map(\.arguments)).sorted { $0.lexicographicallyPrecedes($1) }
-        #expect(calls.count > 15)
+        #expect(calls.count > 5)
         for arguments in calls {
             try await withTemporaryFolder { folder in
-                let channel = try await TemporaryChannel(in: folder, configuration: OwnSteps.configuration)
+                let channel = try await TemporaryChannel(in: folder, configuration: nil)
                 let result = try await SubprocessRunner().run(
                     ProcessCommand(
                         Program.path,
