@@ -18,7 +18,7 @@ demo: build
 
 build:
 	@scripts/bootstrap.sh demo
-	@swift build -c release --product tenfold --static-swift-stdlib -Xlinker --gc-sections 2>&1 | scripts/quiet-build.sh
+	@swift build -c release --product tenfold --static-swift-stdlib -Xswiftc -Osize -Xlinker --gc-sections 2>&1 | scripts/quiet-build.sh
 
 test:
 	@scripts/bootstrap.sh test
