@@ -51,14 +51,12 @@ public struct DashboardContext: Sendable {
         schedule: SchedulePlan? = nil,
         basePath: String = ""
     ) {
-        let isPrivate = configuration.repository.visibility == .private
-        let choice = configuration.dashboard.ownerFigures
         self.init(
             resources: configuration.resources,
             zones: zones,
             safetyMargin: configuration.safetyMargin,
             schedule: schedule,
-            showsOwnerFigures: choice == .show || choice == .auto && isPrivate,
+            showsOwnerFigures: configuration.showsOwnerFigures,
             winnerViews: configuration.gates.winnerViews,
             viewsAgeDays: configuration.gates.viewsAgeDays,
             basePath: basePath

@@ -27,13 +27,4 @@ extension Channel {
         else { return nil }
         return "\(server)/\(name)/actions/runs/\(run)"
     }
-
-    /// True where figures that only the channel's owner may see may stand in an issue.
-    func showsOwnerFigures() -> Bool {
-        switch configuration.dashboard.ownerFigures {
-        case .show: true
-        case .hide: false
-        case .auto: configuration.repository.visibility == .private
-        }
-    }
 }

@@ -84,7 +84,7 @@ struct Decide: AsyncParsableCommand {
             undone: undo.map { ($0, channel.environment["GITHUB_ACTOR"] ?? "a person", because ?? "") },
             isWhatIf: !whatIf.isEmpty,
             isPast: asOf != nil,
-            showsOwnerFigures: channel.showsOwnerFigures()
+            showsOwnerFigures: channel.configuration.showsOwnerFigures
         )
         let answer: DecideAnswer
         if options.dryRun || isHypothetical {
