@@ -1,4 +1,5 @@
 import Tenfold
+import TenfoldDashboard
 
 /// The folder a site is written to; what did not change is not touched.
 struct SiteFolder {
@@ -17,7 +18,8 @@ struct SiteFolder {
 
     /// Compares a built site, whose paths begin with `site/`, with what is there.
     ///
-    /// - Parameter isComplete: True where pages that are not among them are no longer wanted.
+    /// - Parameter isComplete: True where it holds every page, so that one of a run or a day that is not among them is no
+    ///   longer wanted.
     func changes(to site: [GeneratedFile], isComplete: Bool = true) throws -> Changes {
         var changes = Changes()
         let wanted = site.map { file in
@@ -30,9 +32,8 @@ struct SiteFolder {
                 changes.written.append(file)
             }
         }
-        guard isComplete else { return changes }
         let names = Set(wanted.map(\.path))
-        for folder in Self.ownedFolders {
+        for folder in isComplete ? Dashboard.folders : Dashboard.wholeFolders {
             let present = try files.list("\(path)/\(folder)").map { "\(folder)/\($0)" }
             changes.removed += present.filter { !names.contains($0) }
         }
@@ -44,7 +45,4 @@ struct SiteFolder {
         for file in changes.written { try files.write(file.contents, to: "\(path)/\(file.path)") }
         for page in changes.removed { try files.remove("\(path)/\(page)") }
     }
-
-    /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
-    static let ownedFolders = ["archive", "badges", "charts", "days", "incidents", "jobs", "runs"]
 }

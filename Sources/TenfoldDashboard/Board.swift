@@ -97,8 +97,6 @@ struct Board {
     }
     /// What is drawn on every axis of time.
     var marks: TimeMarks { TimeMarks(phases: phaseChanges, incidents: incidents) }
-    /// True where the pages of nothing but full days are drawn; a young channel's are drawn always.
-    var drawsFullDays: Bool { input.scope.fullDays || days.count <= ChartRange.young }
     /// What stands beside the records.
     var context: DashboardContext { input.context }
 

@@ -3,6 +3,12 @@ public import Tenfold
 
 /// Turns records into the files of `site/`.
 public enum Dashboard {
+    /// The folders that hold built pages and nothing else; a user's own files may stand beside them.
+    public static let folders = (["archive", "days", "jobs", "runs"] + wholeFolders).sorted()
+
+    /// Those of them all of whose files are built each time, whatever the scope: what else is there is no longer true.
+    public static let wholeFolders = ["badges", "charts", "incidents"]
+
     /// Builds every file of the site, with paths that begin with `site/`, sorted by path.
     public static func build(_ input: DashboardInput) -> [GeneratedFile] {
         site(input).files
@@ -13,7 +19,7 @@ public enum Dashboard {
         Wording.$current.withValue(input.context.wording) {
             let board = Board(input)
             let pages = Pages.all.flatMap { $0(board) }.map { $0.file(siteTitle: input.title) }
-            let data = board.drawsFullDays ? board.charts.flatMap { $0.closed(board).files() } : []
+            let data = board.charts.flatMap { $0.closed(board).files() }
             let feeds = Feeds.all.flatMap { $0(board) }
             return ((pages + data + feeds + assets).sorted { $0.path < $1.path }, DashboardSummary(board))
         }

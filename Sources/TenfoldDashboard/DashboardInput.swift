@@ -94,14 +94,11 @@ public struct DashboardScope: Sendable, Equatable {
     public var runs: Set<String>?
     /// The months, such as `2026-11`, whose lists are drawn; nil for all there are records of.
     public var months: Set<String>?
-    /// True where the pages that show nothing but full days are drawn: charts, ranges, incidents that are over.
-    public var fullDays: Bool
 
     /// Makes a scope; without arguments everything is drawn.
-    public init(runs: Set<String>? = nil, months: Set<String>? = nil, fullDays: Bool = true) {
+    public init(runs: Set<String>? = nil, months: Set<String>? = nil) {
         self.runs = runs
         self.months = months
-        self.fullDays = fullDays
     }
 
     /// True where a run's page and its jobs' pages are drawn.

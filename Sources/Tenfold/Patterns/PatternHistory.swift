@@ -4,7 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What was believed of every pattern at the end of each day, and how output was dealt over them: for drawing.
+/// What was believed of every pattern at the end of each day: for drawing.
 public struct PatternHistory: Sendable, Equatable {
     /// The patterns that were ever used, the best by what is believed of them now first.
     public private(set) var patterns: [String]
@@ -12,8 +12,6 @@ public struct PatternHistory: Sendable, Equatable {
     public private(set) var days: [Day] = []
     /// The beliefs at the end of each of ``days``, by pattern.
     public private(set) var beliefs: [[String: PatternPosterior]] = []
-    /// Videos made, by the day, then by pattern.
-    public let made: [Day: [String: Int]]
     /// All ripe videos of each pattern.
     public let totals: [String: PatternTally]
 
@@ -53,20 +51,12 @@ public struct PatternHistory: Sendable, Equatable {
         }
         self.days = days
         beliefs = seen
-        made = learning.made
         totals = learning.totals
         self.patterns = used.sorted { (-last[$0].mean, $0) < (-last[$1].mean, $1) }
     }
 
     /// The newest belief of a pattern; nil before any video is ripe.
     public func belief(of pattern: String) -> PatternPosterior? { beliefs.last?[pattern] }
-
-    /// The share of the output of the last days that followed a pattern; nil where nothing was made.
-    public func share(of pattern: String, through last: Day, days count: Int = 30) -> Double? {
-        let recent = made.filter { $0.key > last.advanced(by: -count) && $0.key <= last }.values
-        let all = recent.reduce(0) { $0 + $1.values.reduce(0, +) }
-        return all == 0 ? nil : Double(recent.reduce(0) { $0 + $1[pattern, default: 0] }) / Double(all)
-    }
 }
 
 extension PatternPosterior {

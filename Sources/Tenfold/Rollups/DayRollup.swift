@@ -39,6 +39,8 @@ public struct DayRollup: Sendable, Codable, Equatable {
     public var passed = 0
     /// Videos published.
     public var published = 0
+    /// Videos made, by the pattern they followed; nil where none followed one.
+    public var patterns: [String: Int]?
     /// Ideas that detection added.
     public var ideas = 0
     /// Approved ideas waiting when the day's last run was collected; nil on a day without a run.

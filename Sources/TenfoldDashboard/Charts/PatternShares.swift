@@ -3,21 +3,20 @@ import Tenfold
 extension Chart {
     /// How each day's output was dealt over the patterns.
     static func patternShares(_ board: Board) -> Chart {
-        guard let history = board.input.patterns, let first = history.made.keys.min(),
-            let last = history.made.keys.max()
-        else { return awaitedShares }
-        let days = stride(from: first.number, through: last.number, by: 1).map { Day(number: $0) }
-        let shown = most(history, through: last)
+        guard let first = board.days.firstIndex(where: { $0.patterns != nil }) else { return awaitedShares }
+        let days = board.days[first...]
+        let recent = ranked(days.suffix(30))
+        let shown = recent.prefix(3).map(\.pattern)
         let colours: [Colour] = [.main, .second, .third]
         let series = zip(shown, colours).map { id, colour in
-            Series(name: id, colour: colour, values: days.map { share(history.made[$0]) { $0 == id } })
+            Series(name: id, colour: colour, values: days.map { share($0) { $0 == id } })
         }
         let others = Series(
             name: "all others",
             colour: .rest,
-            values: days.map { share(history.made[$0]) { !shown.contains($0) } }
+            values: days.map { share($0) { !shown.contains($0) } }
         )
-        let leader = shown.first.flatMap { history.share(of: $0, through: last) }
+        let used = Set(days.flatMap { $0.patterns?.keys.map(\.self) ?? [] })
         return Chart(
             id: "pattern-shares",
             title: "Output by pattern",
@@ -25,29 +24,29 @@ extension Chart {
                 "The share of each day's videos that followed a pattern; the three most used, and all others",
             quantity: .share,
             shape: .bars,
-            days: days,
-            series: series + (history.patterns.count > shown.count ? [others] : []),
+            days: days.map(\.day),
+            series: series + (used.count > shown.count ? [others] : []),
             ceiling: 1,
-            now: leader.map(Figures.percent),
+            now: recent.first.map { Figures.percent($0.share) },
             context: "of the last 30 days' videos followed \(shown.first ?? "one pattern"), the most used",
             state: .ok,
-            parts: history.patterns.prefix(8).compactMap { id in
-                history.share(of: id, through: last).map {
-                    Part(label: id, value: Figures.percent($0), state: .unknown)
-                }
+            parts: recent.prefix(8).map {
+                Part(label: $0.pattern, value: Figures.percent($0.share), state: .unknown)
             }
         )
     }
 
-    /// The three patterns with the most videos of the last 30 days.
-    private static func most(_ history: PatternHistory, through last: Day) -> [String] {
-        let shares = history.patterns.map { ($0, history.share(of: $0, through: last) ?? 0) }
-        return shares.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0)
+    /// The patterns of these days and their shares of the output, the most used first.
+    private static func ranked(_ days: ArraySlice<DayRollup>) -> [(pattern: String, share: Double)] {
+        let made = days.reduce(into: [String: Int]()) { $0.merge($1.patterns ?? [:], uniquingKeysWith: +) }
+        let all = max(1, made.values.reduce(0, +))
+        return made.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { ($0.key, Double($0.value) / Double(all)) }
     }
 
-    private static func share(_ made: [String: Int]?, _ counts: (String) -> Bool) -> Double? {
-        let all = made?.values.reduce(0, +) ?? 0
-        guard let made, all > 0 else { return nil }
+    private static func share(_ day: DayRollup, _ counts: (String) -> Bool) -> Double? {
+        guard let made = day.patterns else { return nil }
+        let all = made.values.reduce(0, +)
         return Double(made.filter { counts($0.key) }.values.reduce(0, +)) / Double(all)
     }
 

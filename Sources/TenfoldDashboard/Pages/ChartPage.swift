@@ -3,8 +3,7 @@ import Tenfold
 extension Pages {
     /// One page for each chart: every range, what happened meanwhile, and the days one by one.
     static func chart(_ board: Board) -> [Page] {
-        guard board.drawsFullDays else { return [] }
-        return zip(ChartGroup.all, board.groups).flatMap { group, charts in
+        zip(ChartGroup.all, board.groups).flatMap { group, charts in
             charts.map { page(of: $0.closed(board), in: group, board) }
         }
     }

@@ -9,9 +9,7 @@ import Foundation
 extension Pages {
     /// One page for each incident: what was past which line, how it went, what was done, and what failed meanwhile.
     static func incident(_ board: Board) -> [Page] {
-        board.incidents.filter(\.hasPage).filter { board.input.scope.fullDays || $0.isOpen }.map {
-            page(of: $0, board)
-        }
+        board.incidents.filter(\.hasPage).map { page(of: $0, board) }
     }
 
     private static func page(of incident: Incident, _ board: Board) -> Page {

@@ -18,8 +18,7 @@ extension Pages {
 
     /// The overview's charts over the other ranges, without the day that is not over.
     static func ranges(_ board: Board) -> [Page] {
-        guard board.drawsFullDays else { return [] }
-        return ChartRange.allCases.filter { $0 != .month }.map { range in
+        ChartRange.allCases.filter { $0 != .month }.map { range in
             Page(range.page, title: say("Charts: \(range.title)"), .overview) {
                 Element("h1") { say("Charts") }
                 RangeLinks(present: range, root: "").drawn

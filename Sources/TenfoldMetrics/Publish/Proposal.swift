@@ -26,7 +26,7 @@ struct Proposal: Sendable {
             draft.diagnostics += material.diagnostics
             try await draft.place(
                 try build.files(material) + material.bookkeeping,
-                owning: material.isComplete ? build.ownedFolders : []
+                owning: material.isComplete ? build.ownedFolders : build.wholeFolders
             )
         }
         let rebuilt = draft.builtSomething ? build?.name : nil

@@ -8,6 +8,8 @@ public struct SiteBuild: Sendable {
     public var look: String
     /// The folders in which only built files may stand: what else is there is removed by a complete build.
     public var ownedFolders: [String]
+    /// Those of them of which every build makes all files, so that what else is there always goes.
+    public var wholeFolders: [String]
     /// Builds the files.
     public var files: @Sendable (SiteMaterial) throws -> [GeneratedFile]
 
@@ -16,11 +18,13 @@ public struct SiteBuild: Sendable {
         name: String = "the dashboard",
         look: String = "",
         ownedFolders: [String] = [],
+        wholeFolders: [String] = [],
         files: @escaping @Sendable (SiteMaterial) throws -> [GeneratedFile]
     ) {
         self.name = name
         self.look = look
         self.ownedFolders = ownedFolders
+        self.wholeFolders = wholeFolders
         self.files = files
     }
 }

@@ -17,6 +17,7 @@ extension DayTally {
         rollup.records = records
         rollup.ideas = ideas
         rollup.published = published.count
+        rollup.patterns = made(names)
         rollup.firedSlots = firedSlots
         rollup.caughtUpSlots = caughtUpSlots
         rollup.usage = Dictionary(usage.map { (names.text($0.key), use($0.value, names)) }) { left, _ in left
@@ -25,6 +26,15 @@ extension DayTally {
         }
         rollup.shares = shares(sum, names)
         return rollup
+    }
+
+    /// Jobs that succeeded, by their pattern; nil where none had one.
+    private func made(_ names: Names) -> [String: Int]? {
+        let made = jobs.values.reduce(into: [Int32: Int]()) { counts, job in
+            if job.outcome == .succeeded, job.pattern >= 0 { counts[job.pattern, default: 0] += 1 }
+        }
+        return made.isEmpty
+            ? nil : Dictionary(made.map { (names.text($0.key), $0.value) }) { left, _ in left }
     }
 
     private func use(_ use: Use, _ names: Names) -> ResourceUse {

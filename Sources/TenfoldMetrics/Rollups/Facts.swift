@@ -13,11 +13,13 @@ struct JobFacts {
     var job: Int
     var attempt: Int
     var phase: Int32
+    /// What the video follows; -1 for nothing.
+    var pattern: Int32 = -1
     var startedAt: Int
     var finishedAt: Int
     var outcome: Outcome
-    /// Tells records apart that are equal in all else.
-    var reason: UInt64
+    /// A hash of reason and pattern, which tells records apart that are equal in all else.
+    var mark: UInt64
     var isChecked: Bool
     var isPassed: Bool
     /// The job's places among its day's steps.
@@ -25,8 +27,8 @@ struct JobFacts {
 
     /// True where another record of the same job and day counts in place of this one.
     func yields(to other: JobFacts) -> Bool {
-        (attempt, finishedAt, outcome.rank, reason, steps.count)
-            < (other.attempt, other.finishedAt, other.outcome.rank, other.reason, other.steps.count)
+        (attempt, finishedAt, outcome.rank, mark, steps.count)
+            < (other.attempt, other.finishedAt, other.outcome.rank, other.mark, other.steps.count)
     }
 }
 

@@ -24,7 +24,10 @@ struct MonthFile {
             self.v = Header.version
         }
 
-        static let version = 1
+        /// 2 counts the videos of each pattern.
+        static let version = 2
+        /// The oldest version that can be read: good for days whose records are gone, all others are made anew.
+        static let oldest = 1
     }
 
     /// A day and the events of it that hold until they are changed.
@@ -41,7 +44,7 @@ struct MonthFile {
         self.days = days
     }
 
-    /// Reads a file; nil where it is of another version, or damaged, and has to be made anew.
+    /// Reads a file; nil where it is of a version that is not known, or damaged, and has to be made anew.
     init?(_ bytes: [UInt8]) {
         var starts: [Int] = []
         var scanner = ByteScanner(bytes)
@@ -50,7 +53,8 @@ struct MonthFile {
             scanner.skipLine()
         }
         guard bytes.last == newline, let first = starts.first,
-            let header = try? Self.decode(Header.self, bytes, at: first), header.v == Header.version
+            let header = try? Self.decode(Header.self, bytes, at: first),
+            (Header.oldest...Header.version).contains(header.v)
         else { return nil }
         var days: [DayLine] = []
         for start in starts.dropFirst() {

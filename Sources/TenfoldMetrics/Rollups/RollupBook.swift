@@ -159,7 +159,7 @@ struct MonthWork: Sendable {
     private func isFrozen(_ old: MonthFile) -> Bool { shards.isEmpty || !old.header.removed.isEmpty }
 
     private func isValid(_ old: MonthFile) -> Bool {
-        (isNewest || old.header.through == lastDay)
+        old.header.v == MonthFile.Header.version && (isNewest || old.header.through == lastDay)
             && old.header.inputs == inputs(through: old.header.through)
     }
 

@@ -26,6 +26,7 @@ struct Tally {
 
     mutating func add(_ job: JobRecord) {
         let numbers = (run: names.number(job.run), phase: names.number(job.phase.rawValue))
+        let pattern = job.pattern.map { names.number($0) } ?? -1
         let steps = job.steps.map { step in
             StepFacts(
                 name: names.number(step.name),
@@ -45,10 +46,12 @@ struct Tally {
                     job: job.job,
                     attempt: job.attempt,
                     phase: numbers.phase,
+                    pattern: pattern,
                     startedAt: wholeSeconds(job.startedAt),
                     finishedAt: wholeSeconds(job.finishedAt),
                     outcome: job.outcome,
-                    reason: job.reason.map { stableHash($0) } ?? 0,
+                    mark: (job.reason.map { stableHash($0) } ?? 0)
+                        ^ (job.pattern.map { stableHash("pattern \($0)") } ?? 0),
                     isChecked: !job.checks.isEmpty,
                     isPassed: !job.checks.contains { $0.grade == .failure },
                     steps: (day.steps.count - steps.count)..<day.steps.count

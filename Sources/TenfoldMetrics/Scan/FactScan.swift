@@ -12,7 +12,7 @@ enum FactScan {
             startedAt: .min,
             finishedAt: .min,
             outcome: .skipped,
-            reason: 0,
+            mark: 0,
             isChecked: false,
             isPassed: true,
             steps: 0..<0
@@ -30,8 +30,16 @@ enum FactScan {
                 return set(&facts.outcome, outcome(&scanner))
             }
             if key == Code.phase { return set(&facts.phase, name(&scanner, &names)) }
+            if key == Code.pattern {
+                guard let range = scanner.text() else { return false }
+                facts.pattern = names.number(scanner.bytes, range)
+                facts.mark ^= hash("pattern ", scanner.bytes, range)
+                return true
+            }
             if key == Code.reason {
-                return set(&facts.reason, scanner.text().map { hash(scanner.bytes, $0) })
+                guard let range = scanner.text() else { return false }
+                facts.mark ^= hash("", scanner.bytes, range)
+                return true
             }
             if key == Code.run { return set(&facts.run, name(&scanner, &names)) }
             if key == Code.startedAt { return set(&facts.startedAt, scanner.moment()) }
@@ -166,9 +174,9 @@ enum FactScan {
         return word == Code.parked ? .parked : nil
     }
 
-    /// As ``stableHash(_:)`` of the text.
-    private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        stableHash(String(decoding: bytes[range], as: UTF8.self))
+    /// As ``stableHash(_:)`` of the text behind a prefix.
+    private static func hash(_ prefix: String, _ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        stableHash(prefix + String(decoding: bytes[range], as: UTF8.self))
     }
 }
 
@@ -189,6 +197,7 @@ private enum Code {
     static let operation = code("operation")
     static let outcome = code("outcome")
     static let parked = code("parked")
+    static let pattern = code("pattern")
     static let phase = code("phase")
     static let plannedAt = code("plannedAt")
     static let provider = code("provider")

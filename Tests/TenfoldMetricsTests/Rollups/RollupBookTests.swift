@@ -106,6 +106,22 @@ struct RollupBookTests {
         #expect(book.changes.first?.contents == good)
     }
 
+    @Test func `a rollup of an older version is made anew, and stays where its records are gone`()
+        async throws
+    {
+        var files = try await publish(history, parts: 1)
+        let path = try #require(files.keys.filter { $0.hasPrefix("data/metrics/rollups/") }.min())
+        let good = String(decoding: files[path] ?? [], as: UTF8.self)
+        #expect(good.contains("\"patterns\":{\"") && good.contains("\"v\":2}"))
+        let old = good.replacing(/"patterns":{[^}]*},/, with: "").replacing("\"v\":2}", with: "\"v\":1}")
+        files[path] = Array(old.utf8)
+        let book = try await RollupBook.load(from: FileReader(files: files))
+        #expect(book.changes == [GeneratedFile(path: path, text: good)])
+        let bare = try await RollupBook.load(from: FileReader(files: [path: Array(old.utf8)]))
+        #expect(bare.frozen == [String(path.dropFirst("data/metrics/rollups/".count).dropLast(6))])
+        #expect(bare.rollups.days.contains { $0.jobs.total > 0 && $0.patterns == nil } && bare.changes == [])
+    }
+
     @Test func `hours of a month that is over become one file, and every figure stays`() async throws {
         let remote = MemoryRemote()
         let records = history
