@@ -20,6 +20,10 @@ public struct SubprocessRunner: ProcessRunner {
 
     /// See ``ProcessRunner/run(_:)``.
     public func run(_ command: ProcessCommand) async throws -> ProcessResult {
+        try await withTaskExecutorPreference(ProcessExecutor.shared) { try await runInTime(command) }
+    }
+
+    private func runInTime(_ command: ProcessCommand) async throws -> ProcessResult {
         try await withThrowingTaskGroup(of: ProcessResult?.self) { group in
             group.addTask { try await runToEnd(command) }
             group.addTask {

@@ -16,10 +16,10 @@ struct MeasuredTests {
         var slower = records
         for job in slower.jobs.indices {
             for step in slower.jobs[job].steps.indices { slower.jobs[job].steps[step].seconds *= 3.7 }
-            slower.jobs[job].finishedAt += 40
+            slower.jobs[job].finishedAt += 100
         }
-        for run in slower.runs.indices { slower.runs[run].finishedAt += 45 }
-        for video in slower.videos.indices { slower.videos[video].publishedAt += 43 }
+        for run in slower.runs.indices { slower.runs[run].finishedAt += 105 }
+        for video in slower.videos.indices { slower.videos[video].publishedAt += 103 }
         let fast = pages(records)
         let slow = pages(slower)
         #expect(fast.keys == slow.keys)

@@ -93,16 +93,20 @@ extension Pages {
     }
 
     private static func row(_ window: QuotaWindow, _ board: Board) -> [[Markup]] {
-        let used = monthMinutes(window, board) ?? window.used
+        let minutes = monthMinutes(window, board)
+        let used = minutes ?? window.used
         let share = used / window.limit.amount
+        let amount = Figures.number(used)
         return [
             nodes { window.title },
             nodes { AlertRule.quota.threshold.state(of: share).pill() },
-            nodes { Figures.number(used) },
+            nodes { if minutes == nil { amount } else { Element.measured(amount) } },
             nodes { "\(Figures.number(window.limit.amount)) \(window.limit.unit)" },
             nodes {
-                Meter(share: share, width: 50).drawn
-                " " + Figures.percent(share)
+                Element("span", ["data-measured": minutes == nil ? nil : ""]) {
+                    Meter(share: share, width: 50).drawn
+                    " " + Figures.percent(share)
+                }
             },
             nodes { window.limit.window.inWords },
             nodes { if let reset = window.reset { Element.moment(reset) } else { say("all the time") } },
