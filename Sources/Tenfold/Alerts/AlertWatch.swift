@@ -70,7 +70,7 @@ public struct AlertWatch: Sendable {
         days.indices.suffix(count).map { rule.measure(days[...$0], limits) }
     }
 
-    /// The events that follow: alerts that changed, actions taken and taken back.
+    /// The events that follow, in the order of a fold: alerts that changed, actions taken and taken back.
     public func events(_ findings: [Finding], _ book: AlertBook, at now: Date) -> [Event] {
         let changed = findings.filter { $0.before != $0.after }
         let changes = changed.map { finding in
@@ -81,7 +81,7 @@ public struct AlertWatch: Sendable {
         let actions = findings.flatMap { finding in
             rules.first { $0.id == finding.rule }.map { respond($0, finding, states, book, now) } ?? []
         }
-        return changes + actions
+        return (changes + actions).sorted(by: Event.precedes)
     }
 
     /// The gravest alert that asks the channel to step down; the caller gives it to ``PhaseLadder/next(_:evidence:at:)``.

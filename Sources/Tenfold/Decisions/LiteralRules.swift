@@ -39,83 +39,98 @@ public enum LiteralRules {
                 "two_weeks",
                 Double(sums.days),
                 atLeast: 14,
-                "\(sums.days) days have passed, the strategy waits for 14"
+                "day \(sums.days) of the 14 that the strategy waits for"
             ),
             rule(
                 "winners",
                 Double(sums.winners.won),
                 atLeast: 3,
-                "\(sums.winners.won) videos passed the line, 3 are asked for"
+                "\(EvidenceWords.counted(sums.winners.won, "video")) passed the line, 3 are asked for"
             ),
             rule(
                 "click_through",
                 sums.click.mean,
                 over: 0.03,
-                "the average click-through is \(percent(sums.click.mean)), over 3 % is asked for"
+                sums.click.mean.map { "the average click-through is \(EvidenceWords.percent($0))" }
+                    ?? "no click-through is known yet",
+                asked: "over 3 % is asked for"
             ),
             rule(
                 "views",
                 sums.views.mean,
                 atLeast: 500,
-                "the average video has \(whole(sums.views.mean)) views, 500 are asked for"
+                sums.views.mean.map { "the average video has \(whole($0)) views" }
+                    ?? "no views are known yet",
+                asked: "500 are asked for"
             ),
             rule(
                 "validation_failures",
                 Double(sums.validated.won - sums.validated.of),
                 atLeast: 0,
-                "\(sums.validated.of - sums.validated.won) videos failed their checks, none may"
+                "\(EvidenceWords.counted(sums.validated.of - sums.validated.won, "video")) failed the checks",
+                asked: "none may"
             ),
             rule(
                 "strikes",
                 -sums.strikes,
                 atLeast: 0,
-                "\(whole(sums.strikes)) copyright strikes, none is allowed"
+                EvidenceWords.counted(Int(sums.strikes.rounded()), "copyright strike"),
+                asked: "none is allowed"
             ),
             rule(
                 "revenue",
                 sums.revenueChange ?? 0,
                 atLeast: 0,
                 sums.revenueChange.map {
-                    "revenue for a thousand views changed by \(percent($0)) in the second week"
-                }
-                    ?? "no revenue is reported, so it does not decline"
+                    "revenue for a thousand views \(change($0)) in the second week"
+                } ?? "no revenue is reported, so it does not decline"
             ),
         ]
     }
 
     /// Out of a later phase, after two months.
     private static func stable(_ sums: LiteralSums) -> [Evidence] {
-        let fifth = topFifth(of: sums.winners.of)
+        let measured = sums.winners.of
+        let fifth = topFifth(of: measured)
         return [
             rule(
                 "two_months",
                 Double(sums.days),
                 atLeast: 60,
-                "\(sums.days) days have passed, the strategy waits for 60"
+                "day \(sums.days) of the 60 that the strategy waits for"
             ),
             rule(
                 "winner_rate",
                 fifth,
                 over: 0.20,
-                "\(percent(fifth)) of the videos are in their own top fifth, over 20 % is asked for"
+                measured == 0
+                    ? "no video has been measured yet"
+                    : "\(EvidenceWords.percent(fifth)) of the videos are in their own top fifth",
+                asked: "over 20 % is asked for"
             ),
             rule(
                 "click_through",
                 sums.clickChange,
                 atLeast: 0,
-                "the average click-through changed by \(percent(sums.clickChange)) since the first 30 days"
+                sums.clickChange.map { "the average click-through \(change($0)) since the first 30 days" }
+                    ?? "the average click-through cannot be compared with the first 30 days yet",
+                asked: "it must not fall"
             ),
             rule(
                 "uploads",
                 sums.uploads.rate,
                 over: 0.95,
-                "\(percent(sums.uploads.rate)) of videos were published, over 95 % is asked for"
+                sums.uploads.rate.map { "\(EvidenceWords.percent($0)) of the videos were published" }
+                    ?? "no video was due to be published yet",
+                asked: "over 95 % is asked for"
             ),
             rule(
                 "cost",
                 -(sums.costChange ?? 0),
                 atLeast: -0.5,
-                "the cost of a video changed by \(percent(sums.costChange)), 50 % more is too much"
+                sums.costChange.map { "the cost of a video \(change($0))" }
+                    ?? "the cost of a video cannot be compared yet",
+                asked: "50 % more is too much"
             ),
         ]
     }
@@ -125,7 +140,8 @@ public enum LiteralRules {
         _ value: Double?,
         atLeast least: Double? = nil,
         over line: Double? = nil,
-        _ sentence: String
+        _ finding: String,
+        asked: String? = nil
     ) -> Evidence {
         let passes = value.map { $0 >= least ?? -.infinity && $0 > line ?? -.infinity }
         return Evidence(
@@ -133,15 +149,15 @@ public enum LiteralRules {
             standing: passes.map { $0 ? .passes : .fails } ?? .holds,
             measured: value,
             threshold: least ?? line ?? 0,
-            sentence: sentence
+            sentence: asked.map { "\(finding), \($0)" } ?? finding
         )
     }
 
-    private static func percent(_ share: Double?) -> String {
-        share.map(EvidenceWords.percent) ?? "not known"
+    /// `rose by 12 %`, `fell by 3 %`, `did not change`.
+    private static func change(_ share: Double) -> String {
+        let size = EvidenceWords.percent(abs(share))
+        return share == 0 ? "did not change" : share > 0 ? "rose by \(size)" : "fell by \(size)"
     }
 
-    private static func whole(_ value: Double?) -> String {
-        value.map { EvidenceWords.count(Int($0.rounded())) } ?? "not known"
-    }
+    private static func whole(_ value: Double) -> String { EvidenceWords.count(Int(value.rounded())) }
 }

@@ -29,7 +29,7 @@ public struct DayRollup: Sendable, Codable, Equatable {
     public var lateness = QuantileSketch()
     /// Slots that a run of their own began for.
     public var firedSlots = 0
-    /// Slots that never fired and were caught up by a later run.
+    /// Slots that never fired and were caught up by the run of a later one.
     public var caughtUpSlots = 0
     /// How long jobs that succeeded worked, in seconds.
     public var seconds = QuantileSketch()

@@ -22,15 +22,18 @@ extension Pages {
         let rule = alert.rule
         let isHidden = rule.isOwnersFigure && !board.context.showsOwnerFigures
         let value = isHidden ? nil : alert.measure.value
+        let measured = rule.isMeasured ? "" : nil
         return Element("article", ["class": "panel", "id": rule.id]) {
             Element("header") {
                 Element("h2") { rule.title }
                 alert.state.pill()
             }
-            Element("p", ["class": "value\(value == nil ? " none" : "")"]) {
+            Element("p", ["class": "value\(value == nil ? " none" : "")", "data-measured": measured]) {
                 value.map(rule.figure) ?? "–"
             }
-            Element("p", ["class": "context"]) { sentence(alert.words(board.context)) }
+            Element("p", ["class": "context", "data-measured": measured]) {
+                sentence(alert.words(board.context))
+            }
             Element.facts([
                 (say("Warning"), nodes { rule.bound(rule.threshold.warning) }),
                 (say("Critical"), nodes { rule.bound(rule.threshold.critical) }),
@@ -83,5 +86,12 @@ extension Pages {
             nodes { Figures.number(Double(incident.days)) },
             nodes { sentence(incident.shownWords(incident.words, board.context)) },
         ]
+    }
+}
+
+extension AlertRule {
+    /// True where the figure follows from times that some machine took, runner minutes among them.
+    fileprivate var isMeasured: Bool {
+        [AlertRule.quota, .lastSuccess, .lateness].contains { $0.id == id }
     }
 }

@@ -72,9 +72,11 @@ struct DayTally {
         reported[name] = Report(at: moment, value: value)
     }
 
+    /// A run that a person starts may serve slots of the day; nobody can tell whether they would have fired.
     mutating func begin(_ start: RunStart) {
-        firedSlots += start.plannedAt == nil ? 0 : 1
-        caughtUpSlots += start.shares.count { $0.slot != start.plannedAt }
+        guard let planned = start.plannedAt else { return }
+        firedSlots += 1
+        caughtUpSlots += start.shares.count { $0.slot != planned }
     }
 
     /// Takes a sign of the phase; of equal moments the later name wins.

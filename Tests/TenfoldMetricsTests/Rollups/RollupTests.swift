@@ -141,6 +141,29 @@ struct RollupTests {
         #expect(try CanonicalJSON.decode(Rollups.self, from: CanonicalJSON.line(rollups)) == rollups)
     }
 
+    @Test func `a slot that a person's run served is nobody's fault`() throws {
+        func started(_ run: String, plannedAt: Date?) -> Event {
+            let shares = [6.0, 12].map {
+                RunStart.Share(slot: day.start.addingTimeInterval($0 * 3600), videos: 1)
+            }
+            let start = RunStart(
+                run: run,
+                phase: PhaseName("1x"),
+                plannedAt: plannedAt,
+                shares: shares,
+                room: 2
+            )
+            return Event(at: day.start.addingTimeInterval(13 * 3600), .runStarted(start))
+        }
+        func rollup(_ event: Event) throws -> DayRollup {
+            try #require(Rollups.roll(RecordSet(events: [event])).days.first)
+        }
+        let onSchedule = try rollup(started("a", plannedAt: day.start.addingTimeInterval(12 * 3600)))
+        #expect(onSchedule.firedSlots == 1 && onSchedule.caughtUpSlots == 1)
+        let byHand = try rollup(started("b", plannedAt: nil))
+        #expect(byHand.firedSlots == 0 && byHand.caughtUpSlots == 0)
+    }
+
     @Test func `no records make no rollups`() {
         #expect(Rollups.roll(RecordSet()) == Rollups())
     }

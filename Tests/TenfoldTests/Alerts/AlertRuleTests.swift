@@ -45,6 +45,17 @@ struct AlertRuleTests {
         #expect(state(.successRate, [old] + (1...7).map { day($0, succeeded: 1) }) == .ok)
     }
 
+    @Test(arguments: [
+        (0, 0, AlertState.unknown), (0, 6, .unknown), (6, 1, .ok), (5, 2, .warning), (4, 3, .critical),
+    ])
+    func `slots that never fired are judged once seven have come`(fired: Int, missed: Int, state: AlertState)
+    {
+        var day = day()
+        day.firedSlots = fired
+        day.caughtUpSlots = missed
+        #expect(self.state(.missedSlots, [day]) == state)
+    }
+
     @Test(arguments: [(5, AlertState.ok), (4, .warning), (2, .warning), (1, .critical), (0, .critical)])
     func `the queue warns under 5 and is critical under 2`(depth: Int, state: AlertState) {
         #expect(self.state(.queueDepth, [day(queue: depth), day(1)]) == state)

@@ -58,6 +58,12 @@ struct AlertWatchTests {
         #expect(raised.last?.at == noon(first.advanced(by: 7)))
     }
 
+    @Test func `what follows at one moment is told in the order in which it is folded`() {
+        let raised = events([day(0, succeeded: 2, failed: 8, units: 95)], watch)
+        #expect(raised.count >= 3)
+        #expect(raised == raised.sorted(by: Event.precedes))
+    }
+
     @Test func `the action follows the level, and is taken back when the alert clears`() {
         let shares = [85.0, 95, 85, 70, 60, 60, 60]
         let raised = events(shares.indices.map { day($0, units: shares[$0]) }, watch)

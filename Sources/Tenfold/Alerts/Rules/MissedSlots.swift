@@ -12,8 +12,17 @@ extension AlertRule {
             guard fired + missed > 0 else {
                 return AlertMeasure(nil, "no run has come for a slot in seven days")
             }
+            guard fired + missed >= fewestSlots else {
+                return AlertMeasure(
+                    nil,
+                    "\(fired + missed) of the \(fewestSlots) slots it takes to judge have come"
+                )
+            }
             let words = "\(missed) of \(fired + missed) slots of seven days never fired and were caught up"
             return AlertMeasure(Double(missed) / Double(fired + missed), words)
         }
     )
 }
+
+/// A share of fewer slots than this says nothing of GitHub's clock.
+private let fewestSlots = 7

@@ -59,7 +59,7 @@ extension GateWatch {
         if isBlind {
             let settings = policy.gates.drift
             return "\(title) has no baseline yet: it takes \(settings.baselineDays) days and "
-                + "\(settings.baselineVideos) videos, \(EvidenceWords.counted(watch.count, "video")) are in"
+                + "\(settings.baselineVideos) videos, so far \(EvidenceWords.counted(watch.count, "video"))"
         }
         let beside = watch.drop.map {
             let side = $0 > 0 ? "under" : "over"
@@ -88,7 +88,7 @@ extension GateWatch {
                 since: days.first?.day,
                 threshold: ceiling,
                 sentence: "the cost of a video can be compared after 28 days of production, "
-                    + "\(EvidenceWords.counted(busy.count, "day")) are in"
+                    + "so far \(EvidenceWords.counted(busy.count, "day"))"
             )
         }
         let (before, now) = (perVideo(busy.prefix(14)), perVideo(busy.suffix(14)))
