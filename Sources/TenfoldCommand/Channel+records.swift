@@ -52,6 +52,7 @@ extension Channel {
             remote: try GitRemote(
                 repository: root,
                 branch: configuration.repository.branch,
+                author: configuration.repository.author,
                 credentials: environment["GITHUB_TOKEN"].map { Credentials.token($0) },
                 clock: clock
             ),

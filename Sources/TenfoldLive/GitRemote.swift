@@ -13,7 +13,7 @@ public actor GitRemote: RepositoryRemote {
     private let repository: Repository
     private let remote: String
     private let branch: String
-    private let author: (name: String, email: String)
+    private let author: CommitAuthor
     private let credentials: Credentials?
     private let clock: any WallClock
 
@@ -25,7 +25,7 @@ public actor GitRemote: RepositoryRemote {
         repository path: String,
         remote: String = "origin",
         branch: String,
-        author: (name: String, email: String) = ("Tenfold", "tenfold@users.noreply.github.com"),
+        author: CommitAuthor = CommitAuthor(),
         credentials: Credentials? = nil,
         clock: any WallClock
     ) throws {
@@ -71,7 +71,7 @@ public actor GitRemote: RepositoryRemote {
                 proposed.changes,
                 on: tip.flatMap { CommitID($0) },
                 author: Author(name: author.name, email: author.email, time: clock.now),
-                message: proposed.message
+                message: author.signed(proposed.message)
             )
             return switch try repository.push(commit, to: branch, remote: remote, credentials: credentials) {
             case .accepted: .accepted(commit.hex)

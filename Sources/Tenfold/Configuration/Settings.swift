@@ -10,6 +10,8 @@ public struct RepositorySettings: Sendable, Codable, Equatable {
     public var plan: GitHubPlan
     /// Who can see the repository.
     public var visibility: Visibility
+    /// Whose name the commits of runs bear.
+    public var author: CommitAuthor
 
     /// Who can see a repository.
     public enum Visibility: String, Sendable, Codable, CaseIterable {
@@ -24,12 +26,53 @@ public struct RepositorySettings: Sendable, Codable, Equatable {
         name: String = "",
         branch: String = "main",
         plan: GitHubPlan = .free,
-        visibility: Visibility = .private
+        visibility: Visibility = .private,
+        author: CommitAuthor = CommitAuthor()
     ) {
         self.name = name
         self.branch = branch
         self.plan = plan
         self.visibility = visibility
+        self.author = author
+    }
+}
+
+/// Whose name the commits of runs bear.
+public struct CommitAuthor: Sendable, Codable, Equatable {
+    /// The name.
+    public var name: String
+    /// The address.
+    public var email: String
+    /// True where each commit ends with `Signed-off-by`, as projects under the Developer Certificate of Origin ask.
+    public var signsOff: Bool
+
+    /// Makes an author.
+    public init(
+        name: String = "Tenfold",
+        email: String = "tenfold@users.noreply.github.com",
+        signsOff: Bool = false
+    ) {
+        self.name = name
+        self.email = email
+        self.signsOff = signsOff
+    }
+
+    /// A commit's message with what an author who signs off ends it with.
+    public func signed(_ message: String) -> String {
+        guard signsOff else { return message }
+        let text = String(message.reversed().drop { $0 == "\n" }.reversed())
+        return "\(text)\n\nSigned-off-by: \(name) <\(email)>\n"
+    }
+}
+
+/// How long records are kept.
+public struct MetricsSettings: Sendable, Codable, Equatable {
+    /// Months whose job, usage and run records stay; what they add up to stays for ever.
+    public var keepMonths: Int
+
+    /// Makes the settings.
+    public init(keepMonths: Int = 24) {
+        self.keepMonths = keepMonths
     }
 }
 

@@ -26,7 +26,7 @@ struct LiteralRulesTests {
             .decision
         #expect(decision.beside.verdict == .hold)
         let failures = try #require(decision.beside.evidence.first { $0.criterion == "validation_failures" })
-        #expect(failures.sentence == "1 videos failed their checks, none may")
+        #expect(failures.sentence == "1 video failed the checks, none may")
         #expect(decision.verdict == .promote)
     }
 }

@@ -24,6 +24,7 @@ extension Configuration {
                 .key("detection", \.detection, DetectionSettings.shape, "Where ideas come from."),
                 .key("upload", \.upload, UploadSettings.shape, "When and how finished videos leave."),
                 .key("dashboard", \.dashboard, DashboardSettings.shape, "What the dashboard shows."),
+                .key("metrics", \.metrics, MetricsSettings.shape, "How long records are kept."),
                 .key("recovery", \.recovery, RecoverySettings.shape, "What follows after an alarm."),
                 .key("alerts", \.alerts, AlertSettings.shape, "When alerts are silent, and who is told."),
                 .key("gates", \.gates, GateSettings.shape, "When the channel changes its scale."),

@@ -7,6 +7,36 @@ extension RepositorySettings {
                 .key("branch", \.branch, .branch, "The branch that runs read and write."),
                 .key("plan", \.plan, .word("plan"), "The account's GitHub plan."),
                 .key("visibility", \.visibility, .word("visibility"), "Who can see the repository."),
+                .key("author", \.author, CommitAuthor.shape, "Whose name the commits of runs bear."),
+            ]
+        )
+    }
+}
+
+extension CommitAuthor {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key("name", \.name, .signature("a name", limit: 100), "The author's name."),
+                .key("email", \.email, .signature("an e-mail address"), "The author's address."),
+                .key("sign_off", \.signsOff, .truth, "Whether commits end with Signed-off-by."),
+            ]
+        )
+    }
+}
+
+extension MetricsSettings {
+    static var shape: Shape<Self> {
+        .object(
+            Self(),
+            [
+                .key(
+                    "keep_months",
+                    \.keepMonths,
+                    .integer(4...1200),
+                    "Months of job, usage and run records that 'metrics prune' leaves."
+                )
             ]
         )
     }
@@ -86,6 +116,15 @@ extension Shape<Double> {
 }
 
 extension Shape<String> {
+    /// A part of a commit's author as git allows it.
+    static func signature(_ expected: String, limit: Int = 200) -> Shape {
+        text(expected, limit: limit).making { text, node, reader in
+            guard text.contains(where: { "<>".contains($0) }) || text.allSatisfy(\.isWhitespace) else { return text }
+            reader.problem(at: node.position, "git allows no '<' or '>' in an author, and no author without letters")
+            return nil
+        }
+    }
+
     /// A branch's name as git allows it.
     static var branch: Shape {
         text("a branch's name").making { name, node, reader in

@@ -18,11 +18,16 @@ struct MetricsPrune: AsyncParsableCommand {
 
     @OptionGroup var options: RepositoryOptions
 
-    @Option(help: ArgumentHelp("How many months of records to keep, at least 4.", valueName: "n"))
-    var keepMonths = 24
+    @Option(
+        help: ArgumentHelp(
+            "How many months of records to keep, at least 4; else as 'metrics: keep_months' says.",
+            valueName: "n"
+        )
+    )
+    var keepMonths: Int?
 
     func validate() throws {
-        guard (4...1200).contains(keepMonths) else {
+        guard keepMonths.map({ (4...1200).contains($0) }) ?? true else {
             throw ValidationError("--keep-months takes 4 or more: pages show the records of four months")
         }
     }
@@ -30,7 +35,10 @@ struct MetricsPrune: AsyncParsableCommand {
     func run() async throws {
         let channel = try Channel.open(options)
         let reader = WorkTreeReader(channel.files, root: channel.root)
-        let plan = try await Retention.plan(for: reader, keepingMonths: keepMonths)
+        let plan = try await Retention.plan(
+            for: reader,
+            keepingMonths: keepMonths ?? channel.configuration.metrics.keepMonths
+        )
         for reason in plan.refusals { channel.console.progress(reason) }
         if !options.dryRun {
             for file in plan.rollups { try channel.files.write(file.contents, to: channel.path(file.path)) }

@@ -9,21 +9,16 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What is sent to GitHub, held against the schemas that GitHub publishes for the version that is asked for.
-@Suite(
-    .enabled("GitHub's schemas are not installed: scripts/bootstrap.sh test") {
-        await SchemaTests.judge([])?.exitCode == 0
-    }
-)
-struct SchemaTests {
-    private struct Sent: Encodable {
+/// GitHub's published schemas as the package of another project carries them.
+private enum Schemas {
+    struct Sent: Encodable {
         var method: String
         var path: String
         var body: String
         var isWrong: Bool
     }
 
-    private static func judge(_ requests: [Sent]) async -> ProcessResult? {
+    static func judge(_ requests: [Sent]) async -> ProcessResult? {
         let script = "\(Program.packageRoot)/Tests/TenfoldLiveTests/GitHub/Peers/github_schemas.py"
         do {
             let lines = try CanonicalJSON.line(requests)
@@ -34,7 +29,15 @@ struct SchemaTests {
             return nil
         }
     }
+}
 
+/// What is sent to GitHub, held against the schemas that GitHub publishes for the version that is asked for.
+@Suite(
+    .enabled("GitHub's schemas are not installed: scripts/bootstrap.sh test") {
+        await Schemas.judge([])?.exitCode == 0
+    }
+)
+struct GitHubSchemaTests {
     @Test func `every request that changes something is as GitHub describes it`() async throws {
         let issue = #"{"number":7,"title":"t","body":null,"state":"open","html_url":"u"}"#
         let server = try ScriptedServer(
@@ -61,18 +64,25 @@ struct SchemaTests {
         _ = try await client.dispatch("generate.yml", on: "main", inputs: ["slot": "0617"])
         let requests = try server.requests
         #expect(requests.count == 6)
-        let sent = requests.map { Sent(method: $0.method, path: $0.path, body: $0.body, isWrong: false) }
-        let result = try #require(await Self.judge(sent + Self.wrong))
+        let sent = requests.map {
+            Schemas.Sent(method: $0.method, path: $0.path, body: $0.body, isWrong: false)
+        }
+        let result = try #require(await Schemas.judge(sent + Self.wrong))
         #expect(result.exitCode == 0, "\(result.errorText)")
         #expect(result.outputText == "\(sent.count + Self.wrong.count) requests judged\n")
     }
 
     /// What the judge has to see.
     private static let wrong = [
-        Sent(method: "POST", path: "/repos/a/b/issues", body: #"{"body":"b"}"#, isWrong: true),
-        Sent(method: "PATCH", path: "/repos/a/b/issues/7", body: #"{"state":"shut"}"#, isWrong: true),
-        Sent(method: "POST", path: "/repos/a/b/pulls", body: #"{"head":"h","base":7}"#, isWrong: true),
-        Sent(method: "PATCH", path: "/repos/a/b/pulls/7", body: #"{"labels":[]}"#, isWrong: true),
-        Sent(method: "POST", path: "/repos/a/b/actions/run", body: "{}", isWrong: true),
+        Schemas.Sent(method: "POST", path: "/repos/a/b/issues", body: #"{"body":"b"}"#, isWrong: true),
+        Schemas.Sent(method: "PATCH", path: "/repos/a/b/issues/7", body: #"{"state":"shut"}"#, isWrong: true),
+        Schemas.Sent(
+            method: "POST",
+            path: "/repos/a/b/pulls",
+            body: #"{"head":"h","base":7}"#,
+            isWrong: true
+        ),
+        Schemas.Sent(method: "PATCH", path: "/repos/a/b/pulls/7", body: #"{"labels":[]}"#, isWrong: true),
+        Schemas.Sent(method: "POST", path: "/repos/a/b/actions/run", body: "{}", isWrong: true),
     ]
 }
