@@ -20,6 +20,8 @@ public struct Configuration: Sendable, Codable, Equatable {
     public var upload: UploadSettings
     /// What the dashboard shows.
     public var dashboard: DashboardSettings
+    /// How long records are kept.
+    public var metrics: MetricsSettings
     /// How the channel steps down after an alarm, and climbs back.
     public var recovery: RecoverySettings
     /// When failures are expected, and who is told of the others.
@@ -50,6 +52,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         detection: DetectionSettings = DetectionSettings(),
         upload: UploadSettings = UploadSettings(),
         dashboard: DashboardSettings = DashboardSettings(),
+        metrics: MetricsSettings = MetricsSettings(),
         recovery: RecoverySettings = RecoverySettings(),
         alerts: AlertSettings = AlertSettings(),
         gates: GateSettings = GateSettings(),
@@ -70,6 +73,7 @@ public struct Configuration: Sendable, Codable, Equatable {
         self.detection = detection
         self.upload = upload
         self.dashboard = dashboard
+        self.metrics = metrics
         self.recovery = recovery
         self.alerts = alerts
         self.gates = gates
