@@ -5,6 +5,7 @@ import TenfoldMetrics
 /// `tenfold assign`: claims the best ideas for this run and prints the matrix.
 struct Assign: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "assign",
         abstract: "Claim the best ideas of the queue for this run's jobs, and print the matrix.",
         discussion: """
             The claims are committed and pushed before the command ends, so that two runs never take one idea.

@@ -12,6 +12,7 @@ import Foundation
 /// `tenfold auth`: makes the tokens that services ask for.
 struct Auth: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "auth",
         abstract: "Make the tokens that services ask for.",
         subcommands: [AuthYouTube.self]
     )

@@ -12,6 +12,7 @@ import Foundation
 /// `tenfold decide`: gates, drift and recovery at the end of a day.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "decide",
         abstract: "Decide whether the channel may grow, stays, or has to step down, and record why.",
         discussion: """
             Looks at full UTC days only, the newest by default. The decision and the change of phase that follows are

@@ -11,6 +11,7 @@ import Foundation
 /// `tenfold demo`: a whole day on this machine, offline, in a throw-away repository.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "demo",
         abstract: "Run a whole day on this machine, offline: ideas, videos, upload, dashboard, a real push.",
         discussion: """
             Makes a repository with a bare remote, finds ideas in sample trends, makes the videos in separate

@@ -13,6 +13,7 @@ import Foundation
 /// `tenfold detect`: what is rising in the sources, scored.
 struct Detect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "detect",
         abstract: "Find what is rising in the sources, and score it.",
         discussion: """
             A source is a CSV table or a JSON array of daily observations, or an RSS, Atom or JSON feed; a file or an

@@ -11,6 +11,7 @@ import Foundation
 /// Looks whether everything is there that a run needs, and says how to mend what is not.
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Checks the repository, the configuration, the tools of this machine, and the services.",
         discussion: """
             Each finding says how to mend it. Ends with 0 where nothing is wrong, with 2 where the

@@ -6,6 +6,7 @@ import TenfoldWorkflows
 /// `tenfold generate`: writes the workflow files, or checks that they are current.
 struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Writes .github/workflows from tenfold.yml and the plan of a phase.",
         discussion: """
             The same input gives the same bytes in every folder. Files that tenfold did not write are never

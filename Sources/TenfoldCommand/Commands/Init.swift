@@ -13,6 +13,7 @@ import Foundation
 /// Makes a git repository a channel: configuration, workflows, data folders, lines for `.gitignore`.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Writes a commented tenfold.yml, the data folders and the workflows into a git repository.",
         discussion: """
             The workflows of the first phase are written too; 'tenfold generate' renews them after a change.

@@ -11,6 +11,7 @@ import Foundation
 /// `tenfold job`: one isolated job, from idea to a checked video and a record; or several on one runner.
 struct Job: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "job",
         abstract: "Makes one video: script, visuals, voice, assembly, checks, hand-over.",
         discussion: """
             The job takes the idea that 'tenfold assign' claimed for it, works in workspace_job_N/ alone, and

@@ -12,6 +12,7 @@ import Foundation
 /// `tenfold optimize`: amplifies winners, prunes patterns.
 struct Optimize: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "optimize",
         abstract: "Make variations of patterns that win, and take those out of rotation that do not.",
         discussion: """
             A winner among the best fifth gets three variations that differ in hook, angle, order and title. A pattern

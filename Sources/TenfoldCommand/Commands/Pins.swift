@@ -3,6 +3,7 @@ import ArgumentParser
 /// `tenfold pins`: the actions' commits.
 struct Pins: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "pins",
         abstract: "Checks, updates and takes in the commits of the actions that the workflows use.",
         discussion: """
             Every action stands in .github/tenfold-pins.json with its commit, version, date and source, and the

@@ -5,6 +5,7 @@ import TenfoldLive
 /// `tenfold plan`: the schedule of a phase that no limit can stop, with the arithmetic.
 struct Plan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "plan",
         abstract: "Show the schedule of a phase: videos a day, starts, what binds, what it costs.",
         discussion: """
             The schedule makes the most videos a day that no limit forbids, even when starts come late, bunched

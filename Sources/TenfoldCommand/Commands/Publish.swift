@@ -13,6 +13,7 @@ import Foundation
 /// `tenfold publish`: merges records, builds the site, commits and pushes.
 struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "publish",
         abstract: "Collect this run's records, rebuild the dashboard, and push both as one commit.",
         discussion: """
             Takes the records in handover/, those of other machines too where they were laid there. What cannot be

@@ -11,6 +11,7 @@ import Foundation
 /// Prints the JSON Schema of `tenfold.yml`, or checks a file against all of its rules.
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Prints the JSON Schema of tenfold.yml, for editors.",
         discussion: """
             The schema comes from the same model that reads the file, so it is never behind it.

@@ -11,6 +11,7 @@ import Foundation
 /// `tenfold simulate`: the whole system against a clock that does not wait.
 struct Simulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "simulate",
         abstract: "Simulate a phase: late and lost starts, failures, quotas as the services count them.",
         discussion: """
             The schedule is the one that 'tenfold plan' finds, with leases; no call should be refused. With

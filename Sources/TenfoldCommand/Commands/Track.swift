@@ -13,6 +13,7 @@ import Foundation
 /// `tenfold track`: how published videos do, as the service tells it.
 struct Track: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "track",
         abstract:
             "Fetch how published videos do, at the ages that decisions need, and push it as one commit.",
         discussion: """

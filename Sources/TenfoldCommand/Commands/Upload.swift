@@ -13,6 +13,7 @@ import Foundation
 /// `tenfold upload`: drains the upload queue within quota.
 struct Upload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "upload",
         abstract:
             "Publish the videos that jobs handed over: oldest day first, best score first, within quota.",
         discussion: """
