@@ -54,14 +54,12 @@ struct PatternVariationTests {
         title: String,
         form: String
     ) async throws {
-        for seed in 1...3 as ClosedRange<UInt64> {
-            let scripts = try await scripts(title, form, seed: seed)
-            #expect(Set(scripts.dropFirst().compactMap(\.scenes.first?.narration)).count == 3)
-            #expect(Set(scripts.dropFirst().map(\.title)).count == 3)
-            #expect(Set(scripts.dropFirst().map { $0.scenes.map(\.visual.subject) }).count == 3)
-            for verdict in verdicts(scripts) {
-                #expect(verdict.decision == .pass, "\(verdict.record.measured)")
-            }
+        let scripts = try await scripts(title, form, seed: 1)
+        #expect(Set(scripts.dropFirst().compactMap(\.scenes.first?.narration)).count == 3)
+        #expect(Set(scripts.dropFirst().map(\.title)).count == 3)
+        #expect(Set(scripts.dropFirst().map { $0.scenes.map(\.visual.subject) }).count == 3)
+        for verdict in verdicts(scripts) {
+            #expect(verdict.decision == .pass, "\(verdict.record.measured)")
         }
     }
 
