@@ -160,32 +160,40 @@ extension WeekPicture {
 
     private func number(_ value: Double) -> String { decimalText(value, places: 1) }
 
-    /// Ink and ground follow the reader's choice of light or dark.
+    /// Ink and ground follow the reader's choice of light or dark; plain colours, as not every viewer knows variables.
     static let style = """
-        .week { color: #1d2733; font: 12px system-ui, "Segoe UI", Roboto, sans-serif; --blue: #2563a8; --green: #1f7a4d; --amber: #a86a00; --red: #b3261e; }
+        .week { color: #1d2733; font: 12px system-ui, "Segoe UI", Roboto, sans-serif; }
         .ground { fill: #fbfaf7; }
-        @media (prefers-color-scheme: dark) {
-          .week { color: #e6e9ee; --blue: #7db4f0; --green: #6fce9d; --amber: #e5b04f; --red: #ff8a80; }
-          .ground { fill: #14181f; }
-        }
         text { fill: currentColor; }
         .title { font-size: 20px; font-weight: 600; }
         .label { font-weight: 600; }
         .quiet { opacity: 0.66; }
         .end { text-anchor: end; }
-        .good { fill: var(--green); }
-        .bad { fill: var(--red); }
+        .good { fill: #1f7a4d; }
+        .bad { fill: #b3261e; }
         .day { stroke: currentColor; opacity: 0.14; }
         .axis { stroke: currentColor; opacity: 0.34; }
         .due { fill: none; stroke: currentColor; opacity: 0.5; }
-        .came, .made { fill: var(--blue); }
-        .delay { stroke: var(--blue); stroke-width: 1.5; opacity: 0.45; }
-        .lost { fill: none; stroke: var(--red); stroke-width: 1.8; }
-        .failed { fill: var(--amber); }
-        .gone { fill: none; stroke: var(--red); }
-        .refused { fill: var(--red); }
-        .area { fill: var(--green); opacity: 0.14; }
-        .units { fill: none; stroke: var(--green); stroke-width: 1.6; }
-        .kept { stroke: var(--amber); stroke-dasharray: 4 3; }
+        .came, .made { fill: #2563a8; }
+        .delay { stroke: #2563a8; stroke-width: 1.5; opacity: 0.45; }
+        .lost { fill: none; stroke: #b3261e; stroke-width: 1.8; }
+        .failed { fill: #a86a00; }
+        .gone { fill: none; stroke: #b3261e; }
+        .refused { fill: #b3261e; }
+        .area { fill: #1f7a4d; opacity: 0.14; }
+        .units { fill: none; stroke: #1f7a4d; stroke-width: 1.6; }
+        .kept { stroke: #a86a00; stroke-dasharray: 4 3; }
+        @media (prefers-color-scheme: dark) {
+          .week { color: #e6e9ee; }
+          .ground { fill: #14181f; }
+          .good, .area { fill: #6fce9d; }
+          .bad, .refused { fill: #ff8a80; }
+          .came, .made { fill: #7db4f0; }
+          .delay { stroke: #7db4f0; }
+          .lost, .gone { stroke: #ff8a80; }
+          .failed { fill: #e5b04f; }
+          .units { stroke: #6fce9d; }
+          .kept { stroke: #e5b04f; }
+        }
         """
 }

@@ -119,8 +119,13 @@ extension Shape<String> {
     /// A part of a commit's author as git allows it.
     static func signature(_ expected: String, limit: Int = 200) -> Shape {
         text(expected, limit: limit).making { text, node, reader in
-            guard text.contains(where: { "<>".contains($0) }) || text.allSatisfy(\.isWhitespace) else { return text }
-            reader.problem(at: node.position, "git allows no '<' or '>' in an author, and no author without letters")
+            guard text.contains(where: { "<>".contains($0) }) || text.allSatisfy(\.isWhitespace) else {
+                return text
+            }
+            reader.problem(
+                at: node.position,
+                "git allows no '<' or '>' in an author, and no author without letters"
+            )
             return nil
         }
     }

@@ -152,16 +152,11 @@ public struct ReplayPicture {
 
     private func number(_ value: Double) -> String { decimalText(value, places: 1) }
 
-    /// Ink and ground follow the reader's choice of light or dark.
+    /// Ink and ground follow the reader's choice of light or dark; plain colours, as not every viewer knows variables.
     private static let style = """
-        .replay { color: #1d2733; font: 12px system-ui, "Segoe UI", Roboto, sans-serif; --red: #b3261e; --blue: #2563a8; --amber: #a86a00; }
+        .replay { color: #1d2733; font: 12px system-ui, "Segoe UI", Roboto, sans-serif; }
         .ground { fill: #fbfaf7; }
         .p0 { fill: #cfd8e3; } .p1 { fill: #a9c7e8; } .p2 { fill: #8fd0ae; } .p3 { fill: #e3c98a; }
-        @media (prefers-color-scheme: dark) {
-          .replay { color: #e6e9ee; --red: #ff8a80; --blue: #7db4f0; --amber: #e5b04f; }
-          .ground { fill: #14181f; }
-          .p0 { fill: #39424f; } .p1 { fill: #2c5078; } .p2 { fill: #2a6549; } .p3 { fill: #705a22; }
-        }
         text { fill: currentColor; }
         .title { font-size: 20px; font-weight: 600; }
         .label, .band { font-weight: 600; }
@@ -169,8 +164,16 @@ public struct ReplayPicture {
         .end { text-anchor: end; }
         .month { stroke: currentColor; opacity: 0.12; }
         .axis { stroke: currentColor; opacity: 0.34; }
-        .needed { stroke: var(--amber); stroke-dasharray: 4 3; }
-        .evidence { fill: none; stroke: var(--blue); stroke-width: 1.5; }
-        .down { fill: var(--red); }
+        .needed { stroke: #a86a00; stroke-dasharray: 4 3; }
+        .evidence { fill: none; stroke: #2563a8; stroke-width: 1.5; }
+        .down { fill: #b3261e; }
+        @media (prefers-color-scheme: dark) {
+          .replay { color: #e6e9ee; }
+          .ground { fill: #14181f; }
+          .p0 { fill: #39424f; } .p1 { fill: #2c5078; } .p2 { fill: #2a6549; } .p3 { fill: #705a22; }
+          .needed { stroke: #e5b04f; }
+          .evidence { stroke: #7db4f0; }
+          .down { fill: #ff8a80; }
+        }
         """
 }
