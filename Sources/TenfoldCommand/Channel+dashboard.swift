@@ -13,29 +13,36 @@ extension Channel {
         noting note: SummaryNote? = nil
     ) throws -> [GeneratedFile] {
         let metrics = GeneratedFile(path: "site/metrics.txt", text: OpenMetrics.text(material.rollups))
-        let site = Dashboard.site(
-            DashboardInput(
-                configuration,
-                fallbackTitle: name,
-                context: context(material.records, basePath: basePath),
-                records: material.records,
-                evidence: material.evidence,
-                rollups: material.rollups,
-                scope: DashboardScope(runs: material.runs, months: material.months)
-            )
-        )
+        let site = Dashboard.site(input(material, basePath: basePath))
         note?.set(site.summary)
         return try (site.files.map(withOwnTemplate) + [metrics]).sorted { $0.path < $1.path }
     }
 
+    /// The figures of every chart as files for other programs.
+    func figures(_ material: SiteMaterial) -> [GeneratedFile] { Dashboard.figures(input(material)) }
+
+    private func input(_ material: SiteMaterial, basePath: String? = nil) -> DashboardInput {
+        DashboardInput(
+            configuration,
+            fallbackTitle: name,
+            context: context(material.records, basePath: basePath),
+            records: material.records,
+            evidence: material.evidence,
+            rollups: material.rollups,
+            scope: DashboardScope(runs: material.runs, months: material.months)
+        )
+    }
+
     /// A hash of what the look of every page follows from.
+    ///
+    /// - Throws: `EncodingError` where a number of the configuration is not finite.
     var look: String {
-        let phases = configuration.phases.map(\.name.rawValue).joined(separator: " ")
-        let seen =
-            configuration.dashboard.ownerFigures.rawValue + configuration.repository.visibility.rawValue
-        let words = [toolVersion, configuration.dashboard.title ?? name, phases, seen].joined(separator: "\n")
-        let style = Template.siteStyle + Template.siteScript
-        return String(SHA256.hex(style + Array(words.utf8)).prefix(16))
+        get throws {
+            let words = [toolVersion, configuration.dashboard.title ?? name].joined(separator: "\n")
+            let settings = try CanonicalJSON.line(configuration)
+            let style = Template.siteStyle + Template.siteScript
+            return String(SHA256.hex(style + Array(words.utf8) + settings).prefix(16))
+        }
     }
 
     private func context(_ records: RecordSet, basePath: String?) -> DashboardContext {

@@ -42,7 +42,7 @@ struct SiteFolder {
 
     /// Writes and removes.
     func apply(_ changes: Changes) throws {
-        for file in changes.written { try files.write(file.contents, to: "\(path)/\(file.path)") }
+        for file in changes.written { try files.sketch(file.contents, to: "\(path)/\(file.path)") }
         for page in changes.removed { try files.remove("\(path)/\(page)") }
     }
 }

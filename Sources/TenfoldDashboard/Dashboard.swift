@@ -19,10 +19,19 @@ public enum Dashboard {
         Wording.$current.withValue(input.context.wording) {
             let board = Board(input)
             let pages = Pages.all.flatMap { $0(board) }.map { $0.file(siteTitle: input.title) }
-            let data = board.charts.flatMap { $0.closed(board).files() }
+            let data = charts(board)
             let feeds = Feeds.all.flatMap { $0(board) }
             return ((pages + data + feeds + assets).sorted { $0.path < $1.path }, DashboardSummary(board))
         }
+    }
+
+    /// The figures of every chart as files for other programs, with paths as in the site.
+    public static func figures(_ input: DashboardInput) -> [GeneratedFile] {
+        Wording.$current.withValue(input.context.wording) { charts(Board(input)) }
+    }
+
+    private static func charts(_ board: Board) -> [GeneratedFile] {
+        board.charts.flatMap { $0.closed(board).files() }
     }
 
     private static var assets: [GeneratedFile] {

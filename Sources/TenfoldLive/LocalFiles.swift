@@ -23,9 +23,17 @@ public struct LocalFiles: FileStore {
 
     /// See ``FileStore/write(_:to:)``.
     public func write(_ contents: [UInt8], to path: String) throws {
+        try write(contents, to: path, .atomic)
+    }
+
+    /// See ``FileStore/sketch(_:to:)``; does not wait until the disk has it, so that a site of thousands of pages is
+    /// written in seconds.
+    public func sketch(_ contents: [UInt8], to path: String) throws { try write(contents, to: path, []) }
+
+    private func write(_ contents: [UInt8], to path: String, _ options: Data.WritingOptions) throws {
         do {
             try makeFolder(above: path)
-            try Data(contents).write(to: URL(filePath: path), options: .atomic)
+            try Data(contents).write(to: URL(filePath: path), options: options)
         } catch let error as FileStoreError {
             throw error
         } catch {

@@ -62,4 +62,20 @@ public struct Stored<Body: Record>: Sendable, Codable, Equatable {
         hash.update(content)
         return String(hexadecimal(hash.finalize()).prefix(20))
     }
+
+    /// True where a part of a file is the id of another part, a record's canonical JSON; nothing is copied.
+    public static func isID(_ id: Range<Int>, of content: Range<Int>, version: Int, in file: [UInt8]) -> Bool
+    {
+        guard id.count == 20 else { return false }
+        var hash = SHA256()
+        hash.update(Array(Body.kind.rawValue.utf8))
+        hash.update(Array(" \(version)\n".utf8))
+        hash.update(file, in: content)
+        let bytes = hash.finalize()
+        return (0..<10).allSatisfy { place in
+            let digits = id.lowerBound + 2 * place
+            return file[digits] == hexadecimalDigit(bytes[place] >> 4)
+                && file[digits + 1] == hexadecimalDigit(bytes[place] & 15)
+        }
+    }
 }

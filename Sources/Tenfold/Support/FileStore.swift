@@ -12,6 +12,10 @@ public protocol FileStore: Sendable {
     ///
     /// - Throws: ``FileStoreError``.
     func write(_ contents: [UInt8], to path: String) throws
+    /// Replaces a file that can be made again, such as a page; a crash may leave a part of it.
+    ///
+    /// - Throws: ``FileStoreError``.
+    func sketch(_ contents: [UInt8], to path: String) throws
     /// Removes a file or a folder with all in it; nothing happens where there is none.
     ///
     /// - Throws: ``FileStoreError``.
@@ -42,6 +46,9 @@ public protocol FileStore: Sendable {
 }
 
 extension FileStore {
+    /// Takes the same care as for any other file.
+    public func sketch(_ contents: [UInt8], to path: String) throws { try write(contents, to: path) }
+
     /// Knows no stamps.
     public func stamp(_ path: String) -> String? { nil }
 

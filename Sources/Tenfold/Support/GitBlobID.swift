@@ -49,31 +49,52 @@ struct SHA1 {
     }
 
     private mutating func compress(_ bytes: [UInt8], at start: Int) {
+        precondition(start >= 0 && bytes.count >= 64 && start <= bytes.count - 64 && words.count == 80)
         for index in 0..<16 {
             let at = start &+ index &* 4
             let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
             words[index] = high | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
         }
         for index in 16..<80 {
-            let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
-            words[index] = rotate(mixed, 1)
+            let mixed = words[index &- 3] ^ words[index &- 8] ^ words[index &- 14] ^ words[index &- 16]
+            words[index] = mixed &<< 1 | mixed &>> 31
         }
         var (a, b, c, d, e) = state
-        for index in 0..<80 {
-            let (f, k): (UInt32, UInt32) =
-                switch index {
-                case 0..<20: (d ^ (b & (c ^ d)), 0x5A82_7999)
-                case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-                case 40..<60: ((b & c) | (d & (b | c)), 0x8F1B_BCDC)
-                default: (b ^ c ^ d, 0xCA62_C1D6)
-                }
-            let next = rotate(a, 5) &+ f &+ e &+ k &+ words[index]
-            (e, d, c, b, a) = (d, c, rotate(b, 30), a, next)
+        for place in stride(from: 0, to: 20, by: 5) {
+            step(a, &b, d ^ (b & (c ^ d)), &e, 0x5A82_7999 &+ words[place])
+            step(e, &a, c ^ (a & (b ^ c)), &d, 0x5A82_7999 &+ words[place &+ 1])
+            step(d, &e, b ^ (e & (a ^ b)), &c, 0x5A82_7999 &+ words[place &+ 2])
+            step(c, &d, a ^ (d & (e ^ a)), &b, 0x5A82_7999 &+ words[place &+ 3])
+            step(b, &c, e ^ (c & (d ^ e)), &a, 0x5A82_7999 &+ words[place &+ 4])
+        }
+        for place in stride(from: 20, to: 40, by: 5) {
+            step(a, &b, b ^ c ^ d, &e, 0x6ED9_EBA1 &+ words[place])
+            step(e, &a, a ^ b ^ c, &d, 0x6ED9_EBA1 &+ words[place &+ 1])
+            step(d, &e, e ^ a ^ b, &c, 0x6ED9_EBA1 &+ words[place &+ 2])
+            step(c, &d, d ^ e ^ a, &b, 0x6ED9_EBA1 &+ words[place &+ 3])
+            step(b, &c, c ^ d ^ e, &a, 0x6ED9_EBA1 &+ words[place &+ 4])
+        }
+        for place in stride(from: 40, to: 60, by: 5) {
+            step(a, &b, (b & c) | (d & (b | c)), &e, 0x8F1B_BCDC &+ words[place])
+            step(e, &a, (a & b) | (c & (a | b)), &d, 0x8F1B_BCDC &+ words[place &+ 1])
+            step(d, &e, (e & a) | (b & (e | a)), &c, 0x8F1B_BCDC &+ words[place &+ 2])
+            step(c, &d, (d & e) | (a & (d | e)), &b, 0x8F1B_BCDC &+ words[place &+ 3])
+            step(b, &c, (c & d) | (e & (c | d)), &a, 0x8F1B_BCDC &+ words[place &+ 4])
+        }
+        for place in stride(from: 60, to: 80, by: 5) {
+            step(a, &b, b ^ c ^ d, &e, 0xCA62_C1D6 &+ words[place])
+            step(e, &a, a ^ b ^ c, &d, 0xCA62_C1D6 &+ words[place &+ 1])
+            step(d, &e, e ^ a ^ b, &c, 0xCA62_C1D6 &+ words[place &+ 2])
+            step(c, &d, d ^ e ^ a, &b, 0xCA62_C1D6 &+ words[place &+ 3])
+            step(b, &c, c ^ d ^ e, &a, 0xCA62_C1D6 &+ words[place &+ 4])
         }
         state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
     }
+}
 
-    private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
-        value << count | value >> (32 - count)
-    }
+/// One round; the five words then change their names in place of their values.
+@inline(__always)
+private func step(_ a: UInt32, _ b: inout UInt32, _ f: UInt32, _ e: inout UInt32, _ word: UInt32) {
+    e = e &+ (a &<< 5 | a &>> 27) &+ f &+ word
+    b = b &<< 30 | b &>> 2
 }

@@ -13,7 +13,16 @@ public struct RedactingFiles: FileStore {
 
     /// See ``FileStore/write(_:to:)``.
     public func write(_ contents: [UInt8], to path: String) throws {
-        try files.write(contents.count > largest ? contents : redaction.apply(contents), to: path)
+        try files.write(clean(contents), to: path)
+    }
+
+    /// See ``FileStore/sketch(_:to:)``.
+    public func sketch(_ contents: [UInt8], to path: String) throws {
+        try files.sketch(clean(contents), to: path)
+    }
+
+    private func clean(_ contents: [UInt8]) -> [UInt8] {
+        contents.count > largest ? contents : redaction.apply(contents)
     }
 
     /// See ``FileStore/read(_:)``.

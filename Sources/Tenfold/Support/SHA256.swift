@@ -1,44 +1,61 @@
 /// The SHA-256 hash function (FIPS 180-4), for record ids, checkpoints and checksums.
 ///
-/// Our own sixty lines because the alternative costs 200 CPU seconds of every clean build; tested against
-/// the standard's vectors and against an independent implementation.
+/// Our own because the alternative costs 200 CPU seconds of every clean build; tested against the standard's vectors and
+/// against an independent implementation. Every record that is read is hashed, so the rounds are written out: that is
+/// 1.6 times as fast as a loop over a schedule.
 public struct SHA256: Sendable {
-    private var state: [UInt32] = [
-        0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
-        0x5BE0_CD19,
-    ]
+    private var state = SIMD8<UInt32>(
+        0x6A09_E667,
+        0xBB67_AE85,
+        0x3C6E_F372,
+        0xA54F_F53A,
+        0x510E_527F,
+        0x9B05_688C,
+        0x1F83_D9AB,
+        0x5BE0_CD19
+    )
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
-    private var schedule = [UInt32](repeating: 0, count: 64)
 
     /// Starts a hash of nothing.
     public init() {}
 
     /// Adds bytes.
-    public mutating func update(_ bytes: [UInt8]) {
-        length &+= UInt64(bytes.count)
-        var start = 0
+    public mutating func update(_ bytes: [UInt8]) { update(bytes, in: 0..<bytes.count) }
+
+    /// Adds a part of some bytes.
+    public mutating func update(_ bytes: [UInt8], in range: Range<Int>) {
+        length &+= UInt64(range.count)
+        var start = range.lowerBound
         if !pending.isEmpty {
-            start = min(64 - pending.count, bytes.count)
-            pending += bytes[..<start]
+            start += min(64 - pending.count, range.count)
+            pending += bytes[range.lowerBound..<start]
             guard pending.count == 64 else { return }
             compress(pending, at: 0)
             pending.removeAll(keepingCapacity: true)
         }
-        while bytes.count - start >= 64 {
+        while range.upperBound - start >= 64 {
             compress(bytes, at: start)
             start += 64
         }
-        pending += bytes[start...]
+        if start < range.upperBound { pending += bytes[start..<range.upperBound] }
     }
 
     /// Ends the hash and gives its 32 bytes.
     public consuming func finalize() -> [UInt8] {
-        let bits = length &* 8
-        let zeros = (119 - pending.count) % 64
-        let count = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-        update([0x80] + [UInt8](repeating: 0, count: zeros) + count)
-        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+        pending.append(0x80)
+        while pending.count % 64 != 56 { pending.append(0) }
+        for place in 1...8 {
+            pending.append(UInt8(truncatingIfNeeded: (length &* 8) >> UInt64(64 - 8 * place)))
+        }
+        for start in stride(from: 0, to: pending.count, by: 64) { compress(pending, at: start) }
+        pending.removeAll(keepingCapacity: true)
+        for word in state.indices {
+            for place in 1...4 {
+                pending.append(UInt8(truncatingIfNeeded: state[word] >> UInt32(32 - 8 * place)))
+            }
+        }
+        return pending
     }
 
     /// The hash of `bytes` as 64 lower-case hexadecimal digits.
@@ -54,52 +71,102 @@ public struct SHA256: Sendable {
     }
 
     private mutating func compress(_ bytes: [UInt8], at start: Int) {
-        for index in 0..<16 {
-            let at = start + index * 4
-            let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
-            schedule[index] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
-        }
-        for index in 16..<64 {
-            let w15 = schedule[index - 15]
-            let w2 = schedule[index - 2]
-            let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
-            let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
-            schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
-        }
+        precondition(start >= 0 && bytes.count >= 64 && start <= bytes.count - 64)
+        var (w0, w1, w2, w3) = (
+            word(bytes, start), word(bytes, start &+ 4), word(bytes, start &+ 8), word(bytes, start &+ 12)
+        )
+        var (w4, w5, w6, w7) = (
+            word(bytes, start &+ 16), word(bytes, start &+ 20), word(bytes, start &+ 24),
+            word(bytes, start &+ 28)
+        )
+        var (w8, w9, w10, w11) = (
+            word(bytes, start &+ 32), word(bytes, start &+ 36), word(bytes, start &+ 40),
+            word(bytes, start &+ 44)
+        )
+        var (w12, w13, w14, w15) = (
+            word(bytes, start &+ 48), word(bytes, start &+ 52), word(bytes, start &+ 56),
+            word(bytes, start &+ 60)
+        )
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ s1 &+ choice &+ roundConstants[index] &+ schedule[index]
-            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        var first = 0
+        while true {
+            round(a, b, c, &d, e, f, g, &h, w0, first)
+            round(h, a, b, &c, d, e, f, &g, w1, first &+ 1)
+            round(g, h, a, &b, c, d, e, &f, w2, first &+ 2)
+            round(f, g, h, &a, b, c, d, &e, w3, first &+ 3)
+            round(e, f, g, &h, a, b, c, &d, w4, first &+ 4)
+            round(d, e, f, &g, h, a, b, &c, w5, first &+ 5)
+            round(c, d, e, &f, g, h, a, &b, w6, first &+ 6)
+            round(b, c, d, &e, f, g, h, &a, w7, first &+ 7)
+            round(a, b, c, &d, e, f, g, &h, w8, first &+ 8)
+            round(h, a, b, &c, d, e, f, &g, w9, first &+ 9)
+            round(g, h, a, &b, c, d, e, &f, w10, first &+ 10)
+            round(f, g, h, &a, b, c, d, &e, w11, first &+ 11)
+            round(e, f, g, &h, a, b, c, &d, w12, first &+ 12)
+            round(d, e, f, &g, h, a, b, &c, w13, first &+ 13)
+            round(c, d, e, &f, g, h, a, &b, w14, first &+ 14)
+            round(b, c, d, &e, f, g, h, &a, w15, first &+ 15)
+            first &+= 16
+            if first == 64 { break }
+            w0 = mixed(w0, w1, w9, w14)
+            w1 = mixed(w1, w2, w10, w15)
+            w2 = mixed(w2, w3, w11, w0)
+            w3 = mixed(w3, w4, w12, w1)
+            w4 = mixed(w4, w5, w13, w2)
+            w5 = mixed(w5, w6, w14, w3)
+            w6 = mixed(w6, w7, w15, w4)
+            w7 = mixed(w7, w8, w0, w5)
+            w8 = mixed(w8, w9, w1, w6)
+            w9 = mixed(w9, w10, w2, w7)
+            w10 = mixed(w10, w11, w3, w8)
+            w11 = mixed(w11, w12, w4, w9)
+            w12 = mixed(w12, w13, w5, w10)
+            w13 = mixed(w13, w14, w6, w11)
+            w14 = mixed(w14, w15, w7, w12)
+            w15 = mixed(w15, w0, w8, w13)
         }
-        state[0] &+= a
-        state[1] &+= b
-        state[2] &+= c
-        state[3] &+= d
-        state[4] &+= e
-        state[5] &+= f
-        state[6] &+= g
-        state[7] &+= h
+        state = state &+ SIMD8(a, b, c, d, e, f, g, h)
     }
 }
 
-/// Bytes as lower-case hexadecimal digits, two a byte.
-public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+@inline(__always)
+private func word(_ bytes: [UInt8], _ at: Int) -> UInt32 {
+    UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16 | UInt32(bytes[at &+ 2]) << 8
+        | UInt32(bytes[at &+ 3])
 }
 
-private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
-    value >> count | value << (32 - count)
+/// A word of the schedule from the four it follows from.
+@inline(__always)
+private func mixed(_ word: UInt32, _ second: UInt32, _ tenth: UInt32, _ fifteenth: UInt32) -> UInt32 {
+    let low = turned(second, 7) ^ turned(second, 18) ^ second &>> 3
+    let high = turned(fifteenth, 17) ^ turned(fifteenth, 19) ^ fifteenth &>> 10
+    return word &+ low &+ tenth &+ high
+}
+
+@inline(__always)
+private func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32,
+    _ place: Int
+) {
+    let high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+    let first = h &+ high &+ (g ^ (e & (f ^ g))) &+ roundConstants[place] &+ word
+    let low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+    d = d &+ first
+    h = first &+ low &+ ((a & b) | (c & (a | b)))
+}
+
+@inline(__always)
+private func turned(_ value: UInt32, _ count: UInt32) -> UInt32 {
+    value &>> count | value &<< (32 &- count)
 }
 
 private let roundConstants: [UInt32] = [

@@ -58,7 +58,7 @@ struct MonthFile {
         else { return nil }
         var days: [DayLine] = []
         for start in starts.dropFirst() {
-            guard let day = try? Self.decode(DayLine.self, bytes, at: start) else { return nil }
+            guard let day = Self.day(bytes, at: start) else { return nil }
             days.append(day)
         }
         self.header = header
@@ -80,6 +80,12 @@ struct MonthFile {
         guard path.hasPrefix(folder + "/"), path.hasSuffix(".jsonl") else { return nil }
         let month = path.dropFirst(folder.count + 1).dropLast(6)
         return month.utf8.count == 7 && UTCTime.date("\(month)-01") != nil ? String(month) : nil
+    }
+
+    private static func day(_ bytes: [UInt8], at start: Int) -> DayLine? {
+        var scanner = ByteScanner(bytes, at: start)
+        if let line = DayScan.line(&scanner), scanner.take(newline) { return line }
+        return try? decode(DayLine.self, bytes, at: start)
     }
 
     private static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8], at start: Int) throws

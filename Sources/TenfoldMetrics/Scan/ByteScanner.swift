@@ -49,8 +49,21 @@ struct ByteScanner {
         return isNegative ? -value : value
     }
 
-    /// A number with at most 15 digits and no exponent, which is read exactly.
+    /// A number.
     mutating func number() -> Double? {
+        let start = at
+        if let value = plainNumber() { return value }
+        at = start
+        while at < bytes.count, isOfNumber(bytes[at]) { at += 1 }
+        return Double(String(decoding: bytes[start..<at], as: UTF8.self))
+    }
+
+    private func isOfNumber(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || byte == minus || byte == dot || byte == UInt8(ascii: "+") || byte | 0x20 == 0x65
+    }
+
+    /// A number with at most 15 digits and no exponent, which is read exactly.
+    private mutating func plainNumber() -> Double? {
         let isNegative = take(minus)
         let start = at
         guard var value = digits(limit: 15) else { return nil }

@@ -6,11 +6,14 @@ struct LineScan {
     let record: Range<Int>
     /// The schema version.
     let version: Int
+    /// The place of the whole line, without its line break.
+    let whole: Range<Int>
 
     /// Reads a line whose record `body` reads, and ends behind its line break.
     ///
     /// Nil where anything is unusual; the scanner may then stand anywhere in the line.
     init?(_ scanner: inout ByteScanner, _ body: (inout ByteScanner) -> Bool) {
+        let lineStart = scanner.at
         guard scanner.take(head) else { return nil }
         let idStart = scanner.at
         scanner.at += 20
@@ -19,10 +22,12 @@ struct LineScan {
         guard body(&scanner) else { return nil }
         let end = scanner.at
         guard scanner.take(tail), let version = scanner.integer(), scanner.take(close) else { return nil }
-        guard scanner.at == scanner.bytes.count || scanner.take(newline) else { return nil }
+        let lineEnd = scanner.at
+        guard lineEnd == scanner.bytes.count || scanner.take(newline) else { return nil }
         self.id = idStart..<(idStart + 20)
         self.record = start..<end
         self.version = version
+        self.whole = lineStart..<lineEnd
     }
 }
 

@@ -48,11 +48,7 @@ extension Tally {
             return true
         }
         guard let line, line.version == kind.recordType.version else { return false }
-        if verifying {
-            let content = Array(scanner.bytes[line.record])
-            let id = String(decoding: scanner.bytes[line.id], as: UTF8.self)
-            guard recordID(kind, version: line.version, content: content) == id else { return false }
-        }
+        guard !verifying || isID(line, kind, in: scanner.bytes) else { return false }
         take(facts)
         return true
     }
@@ -105,11 +101,11 @@ extension Tally {
     }
 }
 
-private func recordID(_ kind: RecordKind, version: Int, content: [UInt8]) -> String {
+private func isID(_ line: LineScan, _ kind: RecordKind, in file: [UInt8]) -> Bool {
     switch kind {
-    case .jobs: Stored<JobRecord>.id(version: version, content: content)
-    case .runs: Stored<RunRecord>.id(version: version, content: content)
-    case .usage: Stored<UsageRecord>.id(version: version, content: content)
-    default: ""
+    case .jobs: Stored<JobRecord>.isID(line.id, of: line.record, version: line.version, in: file)
+    case .runs: Stored<RunRecord>.isID(line.id, of: line.record, version: line.version, in: file)
+    case .usage: Stored<UsageRecord>.isID(line.id, of: line.record, version: line.version, in: file)
+    default: false
     }
 }

@@ -32,9 +32,9 @@ struct SiteGatherer<Reader: MetricsReader> {
         material.diagnostics = book.diagnostics
         let months = windowMonths
         let pages = BuiltPages(look: look, index, months: months)
-        let dirty = reach == .everything ? nil : pages.dirtyPeriods(since: try await lastBuild())
+        let dirty = reach == .changes ? pages.dirtyPeriods(since: try await lastBuild()) : nil
         try await readLists(months)
-        try await readRuns(dirty, months)
+        if reach != .figures { try await readRuns(dirty, months) }
         try await readEvidence()
         material.bookkeeping =
             book.changes + [
@@ -51,7 +51,7 @@ struct SiteGatherer<Reader: MetricsReader> {
     /// The months that pages show records of, oldest first.
     private var windowMonths: [String] {
         let all = index.shards.keys.sorted()
-        guard reach == .changes, let newest = book.rollups.days.last?.day else { return all }
+        guard reach != .everything, let newest = book.rollups.days.last?.day else { return all }
         let first = newest.advanced(by: -window).month
         return all.filter { $0 >= first }
     }
@@ -82,10 +82,15 @@ struct SiteGatherer<Reader: MetricsReader> {
         material.records.observations = try await records(shards([.observations], months))
         material.records.decisions = try await records(shards([.decisions], months))
         material.records.events = book.events
-        guard let newest = book.rollups.days.last?.day.description else { return }
-        let today = shards([.usage, .events], months).filter { $0.day.map { $0 == newest } ?? true }
-        material.records.usage = try await records(today)
-        let events: [Event] = try await records(today)
+        guard let newest = book.rollups.days.last?.day else { return }
+        // A window that is open now may have begun the day before.
+        let recent = [newest.advanced(by: -1), newest]
+        let open = shards([.usage, .events], months).filter { name in
+            recent.contains { name.day == $0.description || name.day == nil && name.month == $0.month }
+        }
+        let usage: [UsageRecord] = try await records(open)
+        material.records.usage = usage.filter { recent.contains(Day($0.takenAt)) }
+        let events: [Event] = try await records(open).filter { Day($0.at) == newest }
         material.records.events += events.filter { !$0.change.isLasting }
     }
 

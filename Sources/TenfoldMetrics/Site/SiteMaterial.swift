@@ -27,6 +27,8 @@ public struct SiteMaterial: Sendable {
         case changes
         /// Every page of whose run there are records.
         case everything
+        /// Figures and charts alone, and no page of a run.
+        case figures
     }
 
     /// Gathers what a build needs from a state of the repository, reading as little as that takes.

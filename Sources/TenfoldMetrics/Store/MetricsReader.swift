@@ -68,18 +68,21 @@ public struct WorkTreeReader: MetricsReader {
     }
 
     /// See ``MetricsReader/entries(under:)``.
-    public func entries(under folder: String) throws -> [FileEntry] {
-        var entries: [FileEntry] = []
-        for path in try paths(under: folder) {
+    public func entries(under folder: String) async throws -> [FileEntry] {
+        let paths = try paths(under: folder)
+        async let odd = entries(of: stride(from: 1, to: paths.count, by: 2).map { paths[$0] })
+        let even = try entries(of: stride(from: 0, to: paths.count, by: 2).map { paths[$0] })
+        return try await (even + odd).sorted { $0.path < $1.path }
+    }
+
+    private func entries(of paths: [String]) throws -> [FileEntry] {
+        try paths.compactMap { path in
             let stamp = files.stamp("\(root)/\(path)")
-            if let stamp, let id = known?.id(of: path, stamp) {
-                entries.append(FileEntry(path: path, id: id))
-            } else if let bytes = try read(path) {
-                let entry = FileEntry(path: path, id: GitBlobID.of(bytes))
-                if let stamp { known?.note(entry, stamp) }
-                entries.append(entry)
-            }
+            if let stamp, let id = known?.id(of: path, stamp) { return FileEntry(path: path, id: id) }
+            guard let bytes = try read(path) else { return nil }
+            let entry = FileEntry(path: path, id: GitBlobID.of(bytes))
+            if let stamp { known?.note(entry, stamp) }
+            return entry
         }
-        return entries
     }
 }

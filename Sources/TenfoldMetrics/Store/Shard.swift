@@ -12,7 +12,7 @@ struct Shard<Body: Record> {
     struct Entry {
         var id: String
         var record: Body
-        var bytes: [UInt8]
+        var bytes: ArraySlice<UInt8>
     }
 
     /// What this build understands, sorted by time and id.
@@ -23,12 +23,44 @@ struct Shard<Body: Record> {
     private(set) var rejected: [RejectedLine] = []
 
     /// Reads a file.
-    init(_ bytes: some Collection<UInt8>) {
-        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.isEmpty {
-            take(Array(line), number: index + 1, isTorn: index == lines.count - 1)
+    init(_ file: [UInt8]) {
+        var scanner = ByteScanner(file)
+        var number = 0
+        while scanner.at < file.count {
+            number += 1
+            let start = scanner.at
+            if let entry = Self.entry(&scanner) {
+                entries.append(entry)
+                continue
+            }
+            scanner.at = start
+            scanner.skipLine()
+            let isTorn = file[scanner.at - 1] != newline
+            let line = Array(file[start..<(isTorn ? scanner.at : scanner.at - 1)])
+            if !line.isEmpty { take(line, number: number, isTorn: isTorn) }
         }
         normalise()
+    }
+
+    /// Reads a line where it lies; nil where it is to be read with all care.
+    private static func entry(_ scanner: inout ByteScanner) -> Entry? {
+        var record: Body?
+        let line = LineScan(&scanner) { scanner in
+            guard let scanned = Body.self as? any ScannedRecord.Type else {
+                record = try? FastDecoder.decode(Body.self, scanner.bytes, at: scanner.at)
+                return record != nil && scanner.skipValue()
+            }
+            record = scanned.scanned(&scanner) as? Body
+            return record != nil
+        }
+        guard let line, let record, line.version == Body.version,
+            Stored<Body>.isID(line.id, of: line.record, version: line.version, in: scanner.bytes)
+        else { return nil }
+        return Entry(
+            id: String(decoding: scanner.bytes[line.id], as: UTF8.self),
+            record: record,
+            bytes: scanner.bytes[line.whole]
+        )
     }
 
     /// Unites shards of the same kind, also of several months.
@@ -52,7 +84,7 @@ struct Shard<Body: Record> {
     /// The file: one line a record, none twice.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        for line in entries.lazy.map(\.bytes) + later {
+        for line in entries.lazy.map(\.bytes) + later.map({ $0[...] }) {
             bytes += line
             bytes.append(newline)
         }
@@ -85,7 +117,7 @@ struct Shard<Body: Record> {
         }
         do {
             let record = try Self.decode(line.content)
-            return .understood(Entry(id: line.id, record: record, bytes: bytes))
+            return .understood(Entry(id: line.id, record: record, bytes: bytes[...]))
         } catch {
             return .rejected(.unreadable("\(error)"))
         }
@@ -97,11 +129,19 @@ struct Shard<Body: Record> {
     }
 
     private mutating func normalise() {
-        entries.sort { ($0.record.time, $0.id) < ($1.record.time, $1.id) }
-        entries = entries.uniqued(on: \.id)
+        if !entries.indices.dropFirst().allSatisfy({ precedes(entries[$0 - 1], entries[$0]) }) {
+            entries.sort(by: precedes)
+            entries = entries.uniqued(on: \.id)
+        }
+        guard !later.isEmpty else { return }
         later.sort { $0.lexicographicallyPrecedes($1) }
         later = later.uniqued(on: \.self)
     }
+}
+
+private func precedes<Body>(_ left: Shard<Body>.Entry, _ right: Shard<Body>.Entry) -> Bool {
+    let (before, after) = (left.record.time, right.record.time)
+    return before == after ? left.id < right.id : before < after
 }
 
 extension Array {

@@ -26,6 +26,34 @@ struct RealRemoteTests {
         )
     }
 
+    @Test func `commits bear the configured author's name, and are signed off where that is asked`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            try await git("init", "--bare", "bare.git", in: folder)
+            try await git("clone", "file://\(folder)/bare.git", "clone", in: folder)
+            let author = CommitAuthor(name: "Ada Müller", email: "ada@example.org", signsOff: true)
+            let publisher = Publisher(
+                remote: try GitRemote(
+                    repository: "\(folder)/clone",
+                    branch: "main",
+                    author: author,
+                    clock: SystemClock()
+                ),
+                spool: Spool(LocalFiles(), folder: "\(folder)/clone/.tenfold/spool"),
+                clock: SystemClock(),
+                sleeper: TaskSleeper(),
+                seed: 1
+            )
+            _ = try await publisher.publish(RecordBatch([job("run", at: 0)]))
+            let said = try await git("log", "-1", "--format=%an <%ae>%n%B", "main", in: "\(folder)/bare.git")
+            #expect(
+                said == "Ada Müller <ada@example.org>\nAdd 1 job record\n\n"
+                    + "Signed-off-by: Ada Müller <ada@example.org>"
+            )
+        }
+    }
+
     @Test func `eight writers at once on an empty remote lose and double nothing`() async throws {
         try await withTemporaryFolder { folder in
             try await git("init", "--bare", "bare.git", in: folder)

@@ -29,6 +29,30 @@ struct FastReadingTests {
         return all.shuffled(using: &random)
     }
 
+    @Test func `records come back as they were written`() async throws {
+        var files: [String: [UInt8]] = [:]
+        for record in records(1) {
+            files[
+                "data/metrics/\(type(of: record).kind.rawValue)/\(UTCTime.month(record.time)).jsonl",
+                default: []
+            ] +=
+                try line(record)
+        }
+        let read = try await MetricsSnapshot.load(from: FileReader(files: files))
+        let written = ChannelHistory.firstRun.records()
+        #expect(
+            Set(read.runs.map(\.run)) == Set(written.runs.map(\.run))
+                && read.jobs.count == written.jobs.count + 1
+        )
+        #expect(try written.runs.map(decoded).allSatisfy(read.runs.contains))
+        #expect(try written.usage.map(decoded).allSatisfy(read.usage.contains))
+    }
+
+    /// What the decoder that knows all of JSON makes of a record.
+    private func decoded<Body: Record>(_ record: Body) throws -> Body {
+        try CanonicalJSON.decode(Body.self, from: CanonicalJSON.line(record))
+    }
+
     @Test(arguments: UInt64(1)...10) func `damaged files are read like strictly read ones`(seed: UInt64)
         async throws
     {

@@ -39,14 +39,12 @@ struct MetricsExport: AsyncParsableCommand {
         let channel = try Channel.open(options)
         let stamps = StampBook(channel.files, path: channel.path(".tenfold/stamps"))
         let reader = WorkTreeReader(channel.files, root: channel.root, known: stamps)
-        let material = try await SiteMaterial.gather(from: reader, look: channel.look)
+        let material = try await SiteMaterial.gather(from: reader, look: channel.look, reach: .figures)
         material.diagnostics.forEach(channel.console.report)
         guard let output, format != .openmetrics else {
             return channel.console.print(String(OpenMetrics.text(material.rollups).dropLast()))
         }
-        let files = try channel.dashboard(material).filter {
-            $0.path.hasPrefix("site/charts/") && $0.path.hasSuffix(".\(format.rawValue)")
-        }
+        let files = channel.figures(material).filter { $0.path.hasSuffix(".\(format.rawValue)") }
         for file in files where !options.dryRun {
             try channel.files.write(
                 file.contents,
