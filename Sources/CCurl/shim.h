@@ -50,3 +50,12 @@ static inline int tenfold_multi_done(CURLM *multi, CURL **handle, CURLcode *resu
     *result = message->data.result;
     return 1;
 }
+
+// A callback of another shape.
+static inline CURLcode tenfold_setopt_opensocket(CURL *handle, curl_opensocket_callback callback) {
+    return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+}
+
+// The address continues behind the end of its declared type; the macro is a cast, which Swift does not import.
+static inline const void *tenfold_socket_address(const struct curl_sockaddr *address) { return &address->addr; }
+static const curl_socket_t tenfold_no_socket = CURL_SOCKET_BAD;

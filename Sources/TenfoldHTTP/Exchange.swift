@@ -3,6 +3,8 @@ struct Exchange: Sendable {
     var response: HTTPResponse
     var redirect: String?
     var figures: HTTPCall.Figures
+    /// How near the server turned out to be.
+    var nearness: Nearness
 }
 
 extension Exchange {
@@ -11,6 +13,10 @@ extension Exchange {
         var limits: HTTPLimits
         var userAgent: String
         var certificates: String?
+        /// How near the server may be.
+        var nearest = Nearness.link
+        /// Addresses of names that need not be looked up, as libcurl takes them.
+        var addresses: [String] = []
     }
 
     /// An exchange that somebody waits for.

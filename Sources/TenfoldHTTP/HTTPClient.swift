@@ -13,21 +13,37 @@ import Glibc
 /// ``trustedCertificates``.
 public struct HTTPClient: Sendable {
     private let terms: Exchange.Terms
+    private let reach: HTTPReach
     private let log: (@Sendable (HTTPCall) -> Void)?
 
     /// Makes a client.
     ///
     /// - Parameters:
+    ///   - reach: Which addresses it may come to.
     ///   - certificates: A file of trusted certificates; nil for the system's.
     ///   - log: Is told of every exchange, redirects too.
     public init(
         limits: HTTPLimits = HTTPLimits(),
+        reach: HTTPReach = .trusted,
         userAgent: String = "tenfold",
         certificates: String? = HTTPClient.trustedCertificates,
         log: (@Sendable (HTTPCall) -> Void)? = nil
     ) {
         self.terms = Exchange.Terms(limits: limits, userAgent: userAgent, certificates: certificates)
+        self.reach = reach
         self.log = log
+    }
+
+    /// Makes a client that knows the addresses of some names, such as `example.org:80:127.0.0.1`.
+    init(reach: HTTPReach, addresses: [String]) {
+        self.terms = Exchange.Terms(
+            limits: HTTPLimits(),
+            userAgent: "tenfold",
+            certificates: nil,
+            addresses: addresses
+        )
+        self.reach = reach
+        self.log = nil
     }
 
     /// The file of trusted certificates that the environment names, as the curl command reads it; nil where it
@@ -44,21 +60,28 @@ public struct HTTPClient: Sendable {
     /// Sends a request and waits for the whole answer; cancelling the task ends it.
     ///
     /// Redirects are followed for GET and HEAD alone, and never from HTTPS to HTTP; other hosts are not told
-    /// the request's own headers.
+    /// the request's own headers. None leads nearer than the first address lies: from a public one to no private one.
     public func send(_ request: HTTPRequest) async throws(HTTPError) -> HTTPResponse {
+        let first = request.url
         var request = request
+        var terms = terms
+        terms.nearest = reach.nearest(for: first)
         for _ in 0...terms.limits.redirects {
             try validate(request)
-            let exchange = try await exchange(request)
+            try HTTPReach.check(request, from: first, nearest: terms.nearest)
+            let exchange = try await exchange(request, terms)
             guard let target = exchange.redirect, [.get, .head].contains(request.method) else {
                 return exchange.response
             }
             request = try redirected(request, to: target)
+            terms.nearest = min(terms.nearest, exchange.nearness)
         }
         throw HTTPError(request, .redirect, "more than \(terms.limits.redirects) redirects in a row")
     }
 
-    private func exchange(_ request: HTTPRequest) async throws(HTTPError) -> Exchange {
+    private func exchange(_ request: HTTPRequest, _ terms: Exchange.Terms) async throws(HTTPError)
+        -> Exchange
+    {
         do {
             let exchange = try await Engine.shared.run(request, terms)
             note(request, "\(exchange.response.status)", exchange.figures)

@@ -16,6 +16,8 @@ public struct HTTPError: Error, Sendable, Equatable, CustomStringConvertible {
         case tooLarge
         /// The server sends from one address to the next without end, or to one that is not safe.
         case redirect
+        /// It leads to an address of a private network, which nobody named as one.
+        case tooNear
         /// The task was cancelled.
         case cancelled
         /// The server does not speak HTTP as it should.

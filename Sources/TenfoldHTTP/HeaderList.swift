@@ -1,6 +1,6 @@
 import CCurl
 
-/// Owns the list of headers that libcurl sends.
+/// Owns the list of headers that libcurl sends, or another list of lines for it.
 @safe
 struct HeaderList: ~Copyable {
     private(set) var first: UnsafeMutablePointer<curl_slist>?
@@ -12,6 +12,11 @@ struct HeaderList: ~Copyable {
         for name in ["Expect", "Content-Type"] where !request.headers.contains(where: { $0.isNamed(name) }) {
             unsafe first = curl_slist_append(first, "\(name):")
         }
+    }
+
+    init(lines: [String]) {
+        unsafe first = nil
+        for line in lines { unsafe first = curl_slist_append(first, line) }
     }
 
     deinit { unsafe curl_slist_free_all(first) }

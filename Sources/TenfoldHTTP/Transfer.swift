@@ -8,6 +8,8 @@ final class Transfer {
     private let headers: HeaderList
     private let received: Received
     private let sending: Sending?
+    private let gate: SocketGate?
+    private let addresses: HeaderList
     private let words: ErrorWords
     private let request: HTTPRequest
     private let limits: HTTPLimits
@@ -21,6 +23,9 @@ final class Transfer {
         self.headers = HeaderList(request)
         self.received = Received(terms.limits, destination: request.download)
         self.sending = sending
+        let isLimited = terms.nearest < .link && !HTTPReach.isDelegated(request.url)
+        self.gate = isLimited ? SocketGate(nearest: terms.nearest) : nil
+        self.addresses = HeaderList(lines: terms.addresses)
         self.words = ErrorWords()
         self.request = request
         self.limits = terms.limits
@@ -31,6 +36,8 @@ final class Transfer {
         unsafe tenfold_setopt_pointer(easy, CURLOPT_ERRORBUFFER, words.buffer)
         unsafe received.install(in: easy)
         if let sending { unsafe sending.install(in: easy) }
+        if let gate { limit(by: gate) }
+        unsafe tenfold_setopt_pointer(easy, CURLOPT_RESOLVE, addresses.first)
     }
 
     deinit { unsafe curl_easy_cleanup(easy) }
@@ -61,8 +68,17 @@ final class Transfer {
         return Exchange(
             response: response,
             redirect: unsafe target.map { unsafe String(cString: $0) },
-            figures: figures
+            figures: figures,
+            nearness: nearness
         )
+    }
+
+    /// Behind a proxy its own address says nothing: then what is written counts.
+    private var nearness: Nearness {
+        let address = unsafe tenfold_getinfo_string(easy, CURLINFO_PRIMARY_IP)
+        let bytes = unsafe address.flatMap { unsafe addressBytes(String(cString: $0)) }
+        guard let bytes, !HTTPReach.isDelegated(request.url) else { return Nearness(writtenIn: request.url) }
+        return Nearness(bytes)
     }
 
     private var figures: HTTPCall.Figures {
@@ -86,6 +102,9 @@ final class Transfer {
         }
         if let part = request.upload, sending?.isBroken == true {
             return failure(.invalid, "\(part.path) is shorter than the part to send")
+        }
+        if let refused = gate?.refused, code == CURLE_COULDNT_CONNECT {
+            return failure(.tooNear, "its name leads to \(refused)")
         }
         let reason = words.text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : words.text
         return failure(cause(code), reason)
@@ -141,6 +160,12 @@ extension Transfer {
         // HTTP/2 where the server offers it, and then many requests over one connection.
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
         set(CURLOPT_PIPEWAIT, 1)
+    }
+
+    /// Over a new connection, as an open one may have been made by somebody who may come nearer.
+    private func limit(by gate: SocketGate) {
+        set(CURLOPT_FRESH_CONNECT, 1)
+        unsafe gate.install(in: easy)
     }
 
     private func setTrust(_ certificates: String?) {

@@ -7,8 +7,9 @@ public struct LiveSources: SourceFetcher {
     private let files: any FileStore
     private let http: HTTPClient
 
-    /// Makes a fetcher over a disk and a client.
-    public init(files: any FileStore, http: HTTPClient = HTTPClient()) {
+    /// Makes a fetcher over a disk and a client; by itself one that comes to private addresses only where they are
+    /// written as such.
+    public init(files: any FileStore, http: HTTPClient = HTTPClient(reach: .written)) {
         self.files = files
         self.http = http
     }
