@@ -36,6 +36,17 @@ extension Channel {
         return RecordSet(snapshot)
     }
 
+    /// What of the handover can be read; what cannot is told, and taken out of its way.
+    ///
+    /// - Parameter aside: False where nothing may be changed.
+    func readable<Value>(_ finding: HandoverFinding<Value>, aside: Bool) throws -> [Value] {
+        for name in finding.damaged {
+            let place = aside ? "; it is kept in \(try handover.setAside(damaged: name))" : ""
+            console.report(Diagnostic(.warning, "cannot read \(Handover.folder)/\(name)\(place)"))
+        }
+        return finding.values
+    }
+
     /// The patterns of the channel, or those that ship where it has none of its own.
     func loadPatterns() throws -> [Pattern] {
         guard let bytes = try files.read(path(InitialFiles.patterns)) else {

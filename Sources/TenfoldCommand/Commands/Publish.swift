@@ -51,12 +51,15 @@ struct Publish: AsyncParsableCommand {
         let records = try await channel.loadRecords(since: month)
         let collection = try Collection(
             of: runID,
-            logs: channel.handover.logs(),
+            logs: channel.readable(channel.handover.logs(), aside: !options.dryRun),
             records: records,
             isOver: runIsOver
         )
         let verdict = try collection.verdict(channel)
-        let usage = try collection.jobs.flatMap { try channel.handover.usage(run: $0.run, job: $0.job) }
+        let usage = try channel.readable(
+            channel.handover.usage(of: collection.jobs),
+            aside: !options.dryRun
+        ).flatMap(\.self)
         var batch = try RecordBatch(collection.jobs + collection.jobs.flatMap(\.events) + usage)
         if let verdict {
             try batch.add(verdict)

@@ -83,17 +83,38 @@ struct JobWork {
     /// The job's folder; what an older run left there is moved aside, never removed.
     private func prepareWorkspace(for input: JobInput) throws -> Workspace {
         let workspace = Workspace(root: channel.workspacePath(of: input.job))
-        if let old = try JobLog.load(from: workspace, channel.files), !old.continues(input) {
-            try channel.files.move(workspace.root, to: "\(workspace.root).\(old.record.run)")
+        do {
+            let old = try JobLog.load(from: workspace, channel.files)
+            if let old, !old.continues(input) { try moveAside(workspace, as: old.record.run) }
+        } catch is DecodingError {
+            try restoreLog(of: workspace, for: input)
         }
         return workspace
+    }
+
+    /// A workspace whose log is damaged goes on from the copy in the handover, or is moved aside where there is none.
+    private func restoreLog(of workspace: Workspace, for input: JobInput) throws {
+        let path = workspace.path(JobLog.file)
+        if let copy = try channel.handover.log(run: input.run, job: input.job), copy.continues(input) {
+            channel.console.report(
+                Diagnostic(.warning, "\(path) is damaged; its copy in the handover is used")
+            )
+            try channel.files.write(CanonicalJSON.pretty(copy), to: path)
+        } else {
+            channel.console.report(Diagnostic(.warning, "\(path) is damaged; the job begins anew"))
+            try moveAside(workspace, as: "damaged")
+        }
+    }
+
+    private func moveAside(_ workspace: Workspace, as name: String) throws {
+        try channel.files.move(workspace.root, to: channel.files.freeName("\(workspace.root).\(name)"))
     }
 }
 
 extension Channel {
     /// What some jobs of a run left, in the order of their numbers.
     func records(of jobs: JobNumbers, run: String) throws -> [JobRecord] {
-        try handover.logs().map(\.lastingRecord)
+        try handover.logs().values.map(\.lastingRecord)
             .filter { $0.run == run && jobs.numbers.contains($0.job) }
             .sorted { $0.job < $1.job }
     }

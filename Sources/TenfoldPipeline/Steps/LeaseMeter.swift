@@ -29,7 +29,7 @@ public actor LeaseMeter {
     /// - Parameters:
     ///   - lease: what the job may spend; nil where nothing was set aside for it.
     ///   - resources: the limits, with what each operation takes from them.
-    /// - Throws: ``FileStoreError`` where the usage of an earlier attempt cannot be read.
+    /// - Throws: ``FileStoreError`` where the usage of an earlier attempt cannot be read, ``StepFailure`` where it is damaged.
     public init(
         lease: Lease?,
         ledger: Ledger,
@@ -46,7 +46,32 @@ public actor LeaseMeter {
         self.clock = clock
         self.handover = handover
         self.ledger = ledger
-        self.ledger.usage = try Self.usage(in: workspace, files)
+        self.ledger.usage = try Self.known(of: job, in: workspace, handover, files)
+    }
+
+    /// What a job used, from its workspace or else from the copy in the handover; a job of which neither tells may not
+    /// spend again.
+    private static func known(
+        of job: JobInput,
+        in workspace: Workspace,
+        _ handover: Handover?,
+        _ files: any FileStore
+    ) throws -> [UsageRecord] {
+        var isDamaged = false
+        for read in [
+            { try usage(in: workspace, files) }, { try handover?.usage(run: job.run, job: job.job) ?? [] },
+        ] {
+            do {
+                let usage = try read()
+                if !usage.isEmpty { return usage }
+            } catch is DecodingError {
+                isDamaged = true
+            }
+        }
+        guard !isDamaged else {
+            throw StepFailure(.unpaid, "cannot tell what the job has spent: \(file) is damaged")
+        }
+        return []
     }
 
     /// What a workspace's job used so far.

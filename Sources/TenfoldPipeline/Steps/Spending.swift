@@ -26,11 +26,15 @@ public actor Spending {
 
     /// Opens the account of a workspace.
     ///
-    /// - Throws: ``FileStoreError`` where it cannot be read, `DecodingError` where it is none.
+    /// - Throws: ``FileStoreError`` where it cannot be read, ``StepFailure`` where it is damaged.
     public init(workspace: Workspace, files: any FileStore) throws {
         self.path = workspace.path(Self.file)
         self.files = files
-        self.calls = try files.read(path).map { try CanonicalJSON.decode([Call].self, from: $0) } ?? []
+        do {
+            self.calls = try files.read(path).map { try CanonicalJSON.decode([Call].self, from: $0) } ?? []
+        } catch is DecodingError {
+            throw StepFailure(.broken, "cannot tell what the job's calls cost: \(path) is damaged")
+        }
     }
 
     /// Sets aside the most a call can cost, before it is made, and gives its number.

@@ -8,6 +8,7 @@ public import Tenfold
 /// handover/videos/RUN-JOB/         a video that waits for the lane, with its `item.json`
 /// handover/spool/                  records that wait to be pushed
 /// handover/dead/RUN-JOB/           a video that could not be published after the last try, with `reason.txt`
+/// handover/damaged/                what cannot be read any more, kept for a person to look at
 /// ```
 ///
 /// Names are unique among runs and jobs, so that the folders of several machines can be laid over one another.
@@ -15,8 +16,8 @@ public struct Handover: Sendable {
     /// The folder below the channel.
     public static let folder = "handover"
 
-    private let root: String
-    private let files: any FileStore
+    let root: String
+    let files: any FileStore
 
     /// The handover of the channel in the folder `channel`.
     public init(channel: String, files: any FileStore) {
@@ -42,37 +43,6 @@ public struct Handover: Sendable {
     /// - Throws: ``FileStoreError``.
     public func keep(_ usage: [UsageRecord], run: String, job: Int) throws {
         try files.write(CanonicalJSON.line(usage), to: "\(root)/records/usage/\(run)-\(job).json")
-    }
-
-    /// What a job took from the limits.
-    ///
-    /// - Throws: ``FileStoreError`` where the file cannot be read, `DecodingError` where it is no usage.
-    public func usage(run: String, job: Int) throws -> [UsageRecord] {
-        try files.read("\(root)/records/usage/\(run)-\(job).json")
-            .map { try CanonicalJSON.decode([UsageRecord].self, from: $0) } ?? []
-    }
-
-    /// What every job has done, finished or not.
-    ///
-    /// - Throws: ``FileStoreError`` where a file cannot be read, `DecodingError` where it is no log.
-    public func logs() throws -> [JobLog] {
-        try files.list("\(root)/records").filter { $0.hasSuffix(".json") }.compactMap { name in
-            try files.read("\(root)/records/\(name)").map { try CanonicalJSON.decode(JobLog.self, from: $0) }
-        }
-    }
-
-    /// The videos that wait for the lane.
-    ///
-    /// - Throws: ``FileStoreError`` where a file cannot be read, `DecodingError` where it is no description.
-    public func waiting() throws -> [Uploader.Waiting] {
-        try files.list("\(root)/videos").compactMap { name in
-            let folder = "\(root)/videos/\(name)"
-            guard let bytes = try files.read("\(folder)/\(UploadItem.file)") else { return nil }
-            return Uploader.Waiting(
-                item: try CanonicalJSON.decode(UploadItem.self, from: bytes),
-                folder: folder
-            )
-        }
     }
 
     /// Lets go of a video that no longer waits; the description goes first, so that a crash leaves no half of it.

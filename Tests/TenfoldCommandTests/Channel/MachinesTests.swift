@@ -62,7 +62,7 @@ struct MachinesTests {
             let lane = try await Machine(channel, "lane", taking: ["videos": "\(folder)/videos"])
             let uploaded = try await lane("upload")
             #expect(uploaded.exitCode == 0, "\(uploaded.errorText)")
-            #expect(try Handover(channel: lane.path, files: LocalFiles()).waiting().isEmpty)
+            #expect(try Handover(channel: lane.path, files: LocalFiles()).waiting().values.isEmpty)
             try await lane.leave("spool", as: "spool")
 
             let artifacts = ["records": "\(folder)/records", "spool": "\(folder)/spool"]

@@ -37,7 +37,7 @@ struct PackedJobsTests {
             #expect(records.map(\.outcome) == [.errored, .errored, .succeeded])
             #expect(records[0].reason?.contains("it is bad") == true)
             #expect(records[1].reason?.contains("ended during 'validate' without a word") == true)
-            let waiting = try Handover(channel: channel.path, files: files).waiting()
+            let waiting = try Handover(channel: channel.path, files: files).waiting().values
             #expect(waiting.map(\.item.job) == [3])
 
             // Started again, only what is not done is done.

@@ -124,4 +124,38 @@ struct LeaseMeterTests {
         #expect(calls == 0)
         #expect(try used == 6)
     }
+
+    @Test func `a job that cannot tell what it spent does not spend again`() async throws {
+        try files.write(Array("[{\"units\":".utf8), to: workspace.path(LeaseMeter.file))
+        let (record, calls) = try await run(input(searches: 6))
+        #expect(record.outcome == .parked)
+        #expect(record.reason == "cannot tell what the job has spent: usage.json is damaged")
+        #expect(calls == 0)
+    }
+
+    @Test func `damaged usage is replaced by its copy in the handover`() async throws {
+        let handover = Handover(channel: ".", files: files)
+        let spent = UsageRecord(
+            resource: "pictures",
+            operation: "search",
+            units: 4,
+            run: "r1",
+            job: 1,
+            subject: "",
+            takenAt: now
+        )
+        try handover.keep([spent], run: "r1", job: 1)
+        try files.write([], to: workspace.path(LeaseMeter.file))
+        let meter = try LeaseMeter(
+            lease: input(searches: 6).lease,
+            ledger: ledger,
+            job: input(searches: 6),
+            workspace: workspace,
+            files: files,
+            clock: FixedClock(now),
+            handover: handover
+        )
+        await #expect(throws: StepFailure.self) { try await meter.take(["search": 3]) }
+        try await meter.take(["search": 2])
+    }
 }

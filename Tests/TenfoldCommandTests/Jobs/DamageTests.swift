@@ -1,0 +1,92 @@
+import Tenfold
+import TenfoldLive
+import TenfoldPipeline
+import TenfoldTesting
+import Testing
+
+/// Files that were cut short or overwritten: what is good around them goes on.
+@Suite(.serialized)
+struct DamageTests {
+    private let noise = Array("{\"record\":{\"run\":\"r1".utf8)
+
+    private func withRun(_ body: (TemporaryChannel) async throws -> Void) async throws {
+        try await withTemporaryFolder { folder in
+            let channel = try await TemporaryChannel(in: folder, configuration: OwnSteps.configuration)
+            try await channel.detect()
+            try await peace("assign", channel, "--jobs", "2")
+            try await body(channel)
+        }
+    }
+
+    /// Runs a command that has to go well, and gives what it complains of.
+    @discardableResult
+    private func peace(_ command: String, _ channel: TemporaryChannel, run: String = "r1", _ more: String...)
+        async throws
+        -> String
+    {
+        let result = try await SubprocessRunner().run(
+            ProcessCommand(
+                Program.path,
+                [command, "--run", run, "--repo", channel.path] + more,
+                environment: channel.tenfold.environment,
+                timeoutSeconds: 120
+            )
+        )
+        #expect(result.exitCode == 0, "\(command): \(result.errorText)")
+        return result.errorText
+    }
+
+    private func damage(_ file: String, _ channel: TemporaryChannel) throws {
+        #expect(LocalFiles().exists("\(channel.path)/\(file)"))
+        try LocalFiles().write(noise, to: "\(channel.path)/\(file)")
+    }
+
+    @Test func `a workspace that was moved aside twice stops no later run`() async throws {
+        try await withRun { channel in
+            let files = LocalFiles()
+            try files.makeFolder("\(channel.path)/workspace_job_1.r1")
+            try await peace("job", channel, "--job-id", "1")
+            try await peace("publish", channel)
+            try await peace("assign", channel, run: "r2", "--jobs", "1")
+            try await peace("job", channel, run: "r2", "--job-id", "1")
+            #expect(files.exists("\(channel.path)/workspace_job_1.r1.2/job.json"))
+        }
+    }
+
+    @Test func `a damaged log of a workspace is replaced by its copy`() async throws {
+        try await withRun { channel in
+            try await peace("job", channel, "--job-id", "1")
+            try damage("workspace_job_1/job.json", channel)
+            let words = try await peace("job", channel, "--job-id", "1")
+            #expect(words.contains("job.json is damaged; its copy in the handover is used"))
+            try damage("workspace_job_1/job.json", channel)
+            try damage("handover/records/r1-1.json", channel)
+            #expect(try await peace("job", channel, "--job-id", "1").contains("the job begins anew"))
+            #expect(LocalFiles().exists("\(channel.path)/workspace_job_1.damaged/job.json"))
+        }
+    }
+
+    @Test func `one damaged file of the handover stops neither the lane nor the records`() async throws {
+        try await withRun { channel in
+            try await peace("job", channel, "--job-id", "1-2")
+            try damage("handover/videos/r1-1/item.json", channel)
+            let words = try await peace("upload", channel)
+            #expect(
+                words.contains(
+                    "cannot read handover/videos/r1-1; it is kept in \(channel.path)/handover/damaged/videos-r1-1"
+                )
+            )
+            try damage("handover/records/r1-1.json", channel)
+            #expect(try await peace("publish", channel).contains("cannot read handover/records/r1-1.json"))
+            #expect(try await channel.published().videos.map(\.job) == [2])
+
+            // What the job made is still in its workspace: done again, nothing is lost and nothing is doubled.
+            try await peace("job", channel, "--job-id", "1-2")
+            try await peace("upload", channel)
+            try await peace("publish", channel)
+            let records = try await channel.published()
+            #expect(records.videos.map(\.job).sorted() == [1, 2])
+            #expect(records.jobs.map(\.outcome) == [.succeeded, .succeeded])
+        }
+    }
+}
