@@ -2,9 +2,13 @@
 SHELL := /bin/sh
 JOBS ?= 3
 SEED ?= 1
+SEEDS ?= 50
+FIRST ?= 1
+TARGET ?= all
+SECONDS ?= 60
 BINARY := .build/release/tenfold
 
-.PHONY: demo test lint build package bench clean help
+.PHONY: demo test lint build package bench drill fuzz clean help
 
 help:
 	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
@@ -12,6 +16,8 @@ help:
 	@echo "make lint   format and shell checks"
 	@echo "make package  an archive of the program for machines without a Swift toolchain, in dist/"
 	@echo "make bench  comparisons with named peers, as ratios"
+	@echo "make drill  days that an adversary spoils (SEEDS=$(SEEDS) FIRST=$(FIRST)); logs of failed ones in drills/"
+	@echo "make fuzz   made-up bytes for all that reads (TARGET=$(TARGET) SECONDS=$(SECONDS)); findings in fuzz/"
 
 demo: build
 	@$(BINARY) demo --keep demo-day --jobs $(JOBS) --seed $(SEED)
@@ -28,7 +34,7 @@ test:
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/check-examples.sh
 
 lint:
-	@swift format lint --strict --recursive Sources Tests Package.swift templates facts
+	@swift format lint --strict --recursive Sources Tests Fuzz Package.swift templates facts
 	@shellcheck scripts/*.sh .ci/run Benchmarks/*.sh Benchmarks/*/*.sh
 
 package:
@@ -37,5 +43,11 @@ package:
 bench: build
 	@Benchmarks/run.sh
 
+drill: build
+	@python3 Tests/Drills/drill.py --binary $(BINARY) --seeds $(SEEDS) --first $(FIRST)
+
+fuzz:
+	@scripts/fuzz.sh $(TARGET) $(SECONDS)
+
 clean:
-	rm -rf .build .venv demo-day dist
+	rm -rf .build .venv demo-day dist drills fuzz .build-fuzz
