@@ -148,6 +148,23 @@ let package = Package(
             path: "Benchmarks/publish/Runner"
         ),
 
+        // Does one thing many times and tells its memory, for Benchmarks/memory; no product.
+        .executableTarget(
+            name: "memory-benchmark",
+            dependencies: ["Tenfold", "TenfoldGit", "TenfoldHTTP", "TenfoldLive", "TenfoldMetrics"],
+            path: "Benchmarks/memory/Runner"
+        ),
+
+        // Feeds made-up bytes to all that reads, for scripts/fuzz.sh; no product.
+        .executableTarget(
+            name: "reader-fuzzing",
+            dependencies: [
+                "Tenfold", "TenfoldYAML", "TenfoldPipeline", "TenfoldMetrics", "TenfoldWorkflows",
+                "TenfoldLive",
+            ],
+            path: "Fuzz/Runner"
+        ),
+
         // Tests mirror Sources.
         .target(
             name: "TenfoldTesting",

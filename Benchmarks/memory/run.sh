@@ -1,0 +1,7 @@
+#!/bin/sh
+# Holds the memory of many requests and publishes against their number: Benchmarks/memory/run.sh [--requests N] [--publishes N]
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+swift build --package-path "$root" --product memory-benchmark >/dev/null
+exec python3 "$here/memory.py" --runner "$root/.build/debug/memory-benchmark" "$@"
