@@ -6,8 +6,81 @@ import TenfoldPipeline
 ///
 /// - Throws: `UsageProblem` where a provider is known and not part of this build.
 func pipelineSteps(_ channel: Channel) throws -> [Step] {
-    let tools = ProviderTools(files: channel.files, runner: SubprocessRunner(), clock: channel.clock)
-    let pipeline = channel.configuration.pipeline
+    let choice = ProviderChoice(channel: channel)
+    return [
+        try choice.step(.script, channel.scriptWriters),
+        try choice.step(.visuals, channel.pictureMakers),
+        try choice.step(.voice, channel.voices),
+        try choice.step(
+            .assemble,
+            [
+                "ffmpeg": { tools, _ in
+                    .assemble(FfmpegAssembly(runner: tools.runner, files: tools.files), named: "ffmpeg")
+                }
+            ]
+        ),
+        try choice.step(
+            .validate,
+            [
+                "builtin": { tools, _ in
+                    .validate(BuiltinValidation(runner: tools.runner, files: tools.files), named: "builtin")
+                }
+            ]
+        ),
+        .handOver(choice.tools.files, clock: choice.tools.clock),
+    ]
+}
+
+extension Channel {
+    fileprivate var scriptWriters: [String: ProviderMaker] {
+        [
+            "facts": { _, _ in try .script(FactScriptWriter(), named: "facts") },
+            "openai": { try openAIScript($1) },
+        ]
+    }
+
+    fileprivate var pictureMakers: [String: ProviderMaker] {
+        [
+            "drawn": { tools, _ in .visuals(tools.drawn, named: "drawn") },
+            "pexels": { try stockVisuals("pexels", $1, $0.drawn) },
+            "pixabay": { try stockVisuals("pixabay", $1, $0.drawn) },
+        ]
+    }
+
+    fileprivate var voices: [String: ProviderMaker] {
+        [
+            "espeak": { tools, _ in
+                .voice(EspeakVoice(synthesizer: EspeakSynthesizer(), files: tools.files), named: "espeak")
+            },
+            "openai": { try openAIVoice($1, $0.runner) },
+            "piper": { tools, options in
+                let model = try options.voice.orUsage("voice: { use: piper, voice: FILE.onnx }")
+                return .voice(
+                    SentenceVoice.piper(model, runner: tools.runner, files: tools.files),
+                    named: "piper"
+                )
+            },
+            "command": { tools, options in
+                let line = try options.program.orUsage("voice: { use: command, program: … }")
+                return .voice(
+                    SentenceVoice.command(line, runner: tools.runner, files: tools.files),
+                    named: "command"
+                )
+            },
+        ]
+    }
+}
+
+/// Takes for each step the provider, or the command, that `tenfold.yml` names.
+private struct ProviderChoice {
+    let tools: ProviderTools
+    private let pipeline: Pipeline
+
+    init(channel: Channel) {
+        tools = ProviderTools(files: channel.files, runner: SubprocessRunner(), clock: channel.clock)
+        pipeline = channel.configuration.pipeline
+    }
+
     func step(_ name: StepName, _ makers: [String: ProviderMaker]) throws -> Step {
         let wanted = pipeline[name]
         switch wanted.action {
@@ -31,63 +104,6 @@ func pipelineSteps(_ channel: Channel) throws -> [Step] {
             return step
         }
     }
-    return [
-        try step(
-            .script,
-            [
-                "facts": { _, _ in try .script(FactScriptWriter(), named: "facts") },
-                "openai": { try channel.openAIScript($1) },
-            ]
-        ),
-        try step(
-            .visuals,
-            [
-                "drawn": { tools, _ in .visuals(tools.drawn, named: "drawn") },
-                "pexels": { try channel.stockVisuals("pexels", $1, $0.drawn) },
-                "pixabay": { try channel.stockVisuals("pixabay", $1, $0.drawn) },
-            ]
-        ),
-        try step(
-            .voice,
-            [
-                "espeak": { tools, _ in
-                    .voice(EspeakVoice(synthesizer: EspeakSynthesizer(), files: tools.files), named: "espeak")
-                },
-                "openai": { try channel.openAIVoice($1, $0.runner) },
-                "piper": { tools, options in
-                    let model = try options.voice.orUsage("voice: { use: piper, voice: FILE.onnx }")
-                    return .voice(
-                        SentenceVoice.piper(model, runner: tools.runner, files: tools.files),
-                        named: "piper"
-                    )
-                },
-                "command": { tools, options in
-                    let line = try options.program.orUsage("voice: { use: command, program: … }")
-                    return .voice(
-                        SentenceVoice.command(line, runner: tools.runner, files: tools.files),
-                        named: "command"
-                    )
-                },
-            ]
-        ),
-        try step(
-            .assemble,
-            [
-                "ffmpeg": { tools, _ in
-                    .assemble(FfmpegAssembly(runner: tools.runner, files: tools.files), named: "ffmpeg")
-                }
-            ]
-        ),
-        try step(
-            .validate,
-            [
-                "builtin": { tools, _ in
-                    .validate(BuiltinValidation(runner: tools.runner, files: tools.files), named: "builtin")
-                }
-            ]
-        ),
-        .handOver(tools.files, clock: tools.clock),
-    ]
 }
 
 /// Makes a step as its options ask for it.
