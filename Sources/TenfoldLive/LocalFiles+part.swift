@@ -24,6 +24,12 @@ extension LocalFiles {
         return part
     }
 
+    /// See ``FileStore/isLink(_:)``.
+    public func isLink(_ path: String) -> Bool {
+        var place = stat()
+        return unsafe lstat(path, &place) == 0 && place.st_mode & S_IFMT == S_IFLNK
+    }
+
     private func failure(_ path: String) -> FileStoreError {
         FileStoreError(operation: "read", path: path, reason: unsafe String(cString: strerror(errno)))
     }

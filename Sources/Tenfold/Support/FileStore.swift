@@ -31,6 +31,8 @@ public protocol FileStore: Sendable {
     func stamp(_ path: String) -> String?
     /// The size of a file in bytes, to be had without reading it; nil where there is no file, or it is not known.
     func size(_ path: String) -> Int?
+    /// True where there is a link to another place, whatever stands there.
+    func isLink(_ path: String) -> Bool
     /// Makes a folder and those above it.
     ///
     /// - Throws: ``FileStoreError``.
@@ -54,6 +56,9 @@ extension FileStore {
 
     /// Knows no sizes.
     public func size(_ path: String) -> Int? { nil }
+
+    /// Knows no links.
+    public func isLink(_ path: String) -> Bool { false }
 }
 
 /// A file that could not be used, in the system's words.

@@ -48,4 +48,7 @@ public struct RedactingFiles: FileStore {
 
     /// See ``FileStore/size(_:)``.
     public func size(_ path: String) -> Int? { files.size(path) }
+
+    /// See ``FileStore/isLink(_:)``.
+    public func isLink(_ path: String) -> Bool { files.isLink(path) }
 }

@@ -35,6 +35,9 @@ private func layOut(
     }
     func take(_ file: String, as name: String) throws -> String? {
         guard !file.isEmpty, files.exists(workspace.path(file)) else { return nil }
+        guard !files.isLink(workspace.path(file)) else {
+            throw StepFailure(.broken, "cannot hand over \(file): it is a link to another place")
+        }
         let target = "\(name)\(fileExtension(file))"
         try files.copy(workspace.path(file), to: workspace.path("\(UploadItem.folder)/\(target)"))
         return target

@@ -49,8 +49,10 @@ extension Handover {
         var finding = HandoverFinding<Uploader.Waiting>()
         for name in try files.list("\(root)/videos").map({ "videos/\($0)" }) {
             let found: HandoverFinding<UploadItem> = try read([("\(name)/\(UploadItem.file)", name)])
-            finding.values += found.values.map { Uploader.Waiting(item: $0, folder: "\(root)/\(name)") }
             finding.damaged += found.damaged
+            for video in found.values.map({ Uploader.Waiting(item: $0, folder: "\(root)/\(name)") }) {
+                if isConfined(video) { finding.values.append(video) } else { finding.damaged.append(name) }
+            }
         }
         return finding
     }
@@ -66,6 +68,16 @@ extension Handover {
         try files.makeFolder("\(root)/damaged")
         try files.move("\(root)/\(name)", to: target)
         return target
+    }
+
+    /// True where a video's files lie in its own folder: whoever could forge its description must not have other files
+    /// of this machine published.
+    private func isConfined(_ video: Uploader.Waiting) -> Bool {
+        let item = video.item
+        let names = [item.idea, item.videoFile, item.thumbnailFile, item.captionsFile].compactMap(\.self)
+        let paths = [video.folder] + names.map { "\(video.folder)/\($0)" }
+        return names.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("/") }
+            && !paths.contains(where: files.isLink)
     }
 
     private static func usageFile(_ run: String, _ job: Int) -> String { "records/usage/\(run)-\(job).json" }

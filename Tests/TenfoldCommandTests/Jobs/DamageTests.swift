@@ -41,6 +41,57 @@ struct DamageTests {
         try LocalFiles().write(noise, to: "\(channel.path)/\(file)")
     }
 
+    @Test(arguments: ["link", "path", "idea"])
+    func `a forged description publishes no other file of the machine`(_ way: String) async throws {
+        try await withRun { channel in
+            try await peace("job", channel, "--job-id", "1")
+            let folder = "\(channel.path)/handover/videos/r1-1"
+            let secret = "\(channel.folder)/secret.txt"
+            try LocalFiles().write(Array("s3cret".utf8), to: secret)
+            let bytes = try #require(try LocalFiles().read("\(folder)/item.json"))
+            var item = try CanonicalJSON.decode(UploadItem.self, from: bytes)
+            switch way {
+            case "link":
+                item.captionsFile = "captions.srt"
+                try await Program.shell("ln", "-s", secret, "\(folder)/captions.srt")
+            case "path": item.captionsFile = "../../../../secret.txt"
+            default: item.idea = "../../escaped"
+            }
+            try LocalFiles().write(CanonicalJSON.pretty(item), to: "\(folder)/item.json")
+            let words = try await peace("upload", channel)
+            #expect(words.contains("cannot read handover/videos/r1-1; it is kept in"))
+            #expect(try LocalFiles().list("\(channel.path)/outbox").isEmpty)
+            #expect(!LocalFiles().exists("\(channel.folder)/escaped"))
+        }
+    }
+
+    @Test func `a step that makes a link in place of a file hands nothing over`() async throws {
+        let configuration = OwnSteps.configuration.replacing(
+            "echo \"the work of job $TENFOLD_WORKSPACE\" > text.md",
+            with: "ln -sf /etc/hostname text.md"
+        )
+        try await withTemporaryFolder { folder in
+            let channel = try await TemporaryChannel(in: folder, configuration: configuration)
+            try await channel.detect()
+            try await peace("assign", channel, "--jobs", "1")
+            let result = try await channel.tenfold(
+                "job",
+                "--job-id",
+                "1",
+                "--run",
+                "r1",
+                "--repo",
+                channel.path
+            )
+            #expect(result.exitCode == 1)
+            #expect(
+                result.errorText.contains("cannot hand over text.md: it is a link to another place"),
+                "\(result.errorText)"
+            )
+            #expect(try Handover(channel: channel.path, files: LocalFiles()).waiting().values.isEmpty)
+        }
+    }
+
     @Test func `a workspace that was moved aside twice stops no later run`() async throws {
         try await withRun { channel in
             let files = LocalFiles()
