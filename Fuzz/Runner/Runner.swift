@@ -41,7 +41,7 @@ enum Runner {
         unsafe kept.append(nil)
         var count = CInt(arguments.count - 1)
         let status = unsafe kept.withUnsafeMutableBufferPointer { buffer in
-            var start = unsafe buffer.baseAddress
+            var start = buffer.baseAddress
             return unsafe driver(&count, &start) { bytes, count in
                 unsafe Runner.reader?.read(Array(UnsafeBufferPointer(start: bytes, count: count)))
                 return 0

@@ -4,7 +4,9 @@ import TenfoldMetrics
 extension FuzzedReader {
     /// Lines of records of every kind, whole and torn.
     static let records = FuzzedReader(name: "records") { bytes in
-        let names = RecordKind.allCases.compactMap { ShardName(kind: $0, period: "2026-11") }
+        let names = RecordKind.allCases.compactMap {
+            ShardName(path: "data/metrics/\($0.rawValue)/2026-11.jsonl")
+        }
         let snapshot = MetricsSnapshot(shards: Dictionary(uniqueKeysWithValues: names.map { ($0, bytes) }))
         _ = ChannelState(folding: snapshot.events).leases
         for name in names {
