@@ -36,6 +36,39 @@ extension Channel {
         return RecordSet(snapshot)
     }
 
+    /// What jobs did: from the handover, and from the workspace beside it where a file there is damaged.
+    ///
+    /// - Parameter aside: False where nothing may be changed.
+    func jobLogs(aside: Bool) throws -> [JobLog] {
+        let finding = try handover.logs()
+        return try readable(finding, aside: aside) + finding.damaged.compactMap(workspaceLog)
+    }
+
+    /// The videos that wait for the lane; one that is damaged is laid there again from the workspace beside it.
+    ///
+    /// - Parameter aside: False where nothing may be changed.
+    func waitingVideos(aside: Bool) throws -> [Uploader.Waiting] {
+        let finding = try handover.waiting()
+        let videos = try readable(finding, aside: aside)
+        let names = finding.damaged.map { "records/\($0.split(separator: "/").last ?? "").json" }
+        let logs = aside ? try names.compactMap(workspaceLog) : []
+        for log in logs { try handover.keep(log, of: Workspace(root: workspacePath(of: log.record.job))) }
+        return logs.isEmpty ? videos : try handover.waiting().values
+    }
+
+    private func workspaceLog(insteadOf name: String) throws -> JobLog? {
+        guard let job = name.split(separator: "-").last?.prefix(while: \.isNumber), let number = Int(job)
+        else {
+            return nil
+        }
+        do {
+            let log = try JobLog.load(from: Workspace(root: workspacePath(of: number)), files)
+            return log.flatMap { name == "records/\($0.record.run)-\($0.record.job).json" ? $0 : nil }
+        } catch is DecodingError {
+            return nil
+        }
+    }
+
     /// What of the handover can be read; what cannot is told, and taken out of its way.
     ///
     /// - Parameter aside: False where nothing may be changed.

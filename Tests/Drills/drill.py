@@ -26,6 +26,10 @@ from channel import COMMANDS, JOBS, NOBODY, START, Channel
 from invariants import check
 
 
+# What cannot be mended is told, three times, and then set aside: a video that is no longer the one that was made.
+TOLD = "its checksum is not the one it was handed over with"
+
+
 class Drill:
     """One seed's day, and what it shows."""
 
@@ -66,7 +70,7 @@ class Drill:
             self.channel.check_out()
             ending = self.channel.run(command, run, now)
             made += command.startswith("job") and "succeeded" in ending.output
-            if ending.status != 0:
+            if ending.status != 0 and TOLD not in ending.words:
                 self.problems.append(f"{command} of {run} in peace ends with {ending.status}: {ending.words}")
             now += timedelta(minutes=2)
         return made
@@ -121,7 +125,7 @@ def main():
     parser.add_argument("--logs", type=Path, default=Path("drills"))
     options = parser.parse_args()
     ground = Ground(options.binary)
-    begun, failed = time.monotonic(), 0
+    begun, done, failed = time.monotonic(), 0, 0
     try:
         folder = ground.new("day")
         template = Channel(folder, ground.binary, ground.user, lambda words: None)
@@ -130,15 +134,18 @@ def main():
         usual = dict(template.usual)
         for seed in range(options.first, options.first + options.seeds):
             drill = one(seed, ground, template, usual)
+            done += 1
             if drill.problems:
                 failed += 1
                 keep(drill, options.logs)
             subprocess.run(["rm", "-rf", str(folder)], check=True)
+    except KeyboardInterrupt:
+        print("stopped")
     finally:
         ground.clear()
     seconds = time.monotonic() - begun
-    print(f"{options.seeds} drills, {failed} failed, {seconds:.0f} s, {seconds / options.seeds:.2f} s each, "
-          f"seeds {options.first} to {options.first + options.seeds - 1}, "
+    print(f"{done} drills, {failed} failed, {seconds:.0f} s, {seconds / max(1, done):.2f} s each, "
+          f"seeds {options.first} to {options.first + done - 1}, "
           f"{'a small disk' if ground.is_mounted else 'limits on files'}, "
           f"{'an unprivileged user' if ground.user else 'the same user'}")
     sys.exit(1 if failed else 0)

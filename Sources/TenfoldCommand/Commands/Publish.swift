@@ -51,7 +51,7 @@ struct Publish: AsyncParsableCommand {
         let records = try await channel.loadRecords(since: month)
         let collection = try Collection(
             of: runID,
-            logs: channel.readable(channel.handover.logs(), aside: !options.dryRun),
+            logs: channel.jobLogs(aside: !options.dryRun),
             records: records,
             isOver: runIsOver
         )

@@ -41,7 +41,7 @@ struct Upload: AsyncParsableCommand {
         }
         defer { withExtendedLifetime(lock) {} }
         let records = try await channel.loadRecordsWithSpool()
-        let waiting = try channel.readable(try channel.handover.waiting(), aside: !options.dryRun)
+        let waiting = try channel.waitingVideos(aside: !options.dryRun)
         let queue = try channel.uploadQueue(waiting, records)
         if options.dryRun { return try preview(queue, waiting, channel) }
         let session = UploadSession(channel, records, run: runID)

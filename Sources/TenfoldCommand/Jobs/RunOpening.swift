@@ -45,7 +45,7 @@ struct RunOpening {
             phase: phase.name,
             jobs: isPaused ? 0 : start.room,
             threshold: terms.rejectionThreshold,
-            ideas: records.ideas.map(\.idea),
+            ideas: offered(records, state, at: now),
             state: state,
             now: now,
             claimLifetime: Self.claimLifetime,
@@ -70,6 +70,14 @@ struct RunOpening {
         )
         let records: [any Record] = claims + [Event(at: now, .runStarted(start))]
         return (opened(start), records + [verdict].compactMap(\.self))
+    }
+
+    /// The ideas to choose from: one that is published is over, also where the record of the job that made it is lost.
+    private func offered(_ records: RecordSet, _ state: ChannelState, at now: Date) -> [Idea] {
+        let published = Set(records.videos.map(\.idea))
+        return records.ideas.map(\.idea).filter { idea in
+            !published.contains(idea.id) || state.holder(of: idea.id, at: now) != nil
+        }
     }
 
     /// Twice the longest a run may take: a job's 30 minutes, its upload and its collection, and the wait for them.
