@@ -157,9 +157,10 @@ extension Transfer {
         // Measured with Benchmarks/upload: pieces of 64 KiB stay in the processor's cache, larger ones cost twice the CPU.
         set(CURLOPT_UPLOAD_BUFFERSIZE, 1 << 16)
         set(CURLOPT_BUFFERSIZE, 1 << 16)
-        // HTTP/2 where the server offers it, and then many requests over one connection.
+        // HTTP/2 where the server offers it, and then many requests over one connection; without TLS it is never
+        // offered, and nobody has to wait for another's answer to learn that.
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
-        set(CURLOPT_PIPEWAIT, 1)
+        set(CURLOPT_PIPEWAIT, request.url.lowercased().hasPrefix("https:") ? 1 : 0)
     }
 
     /// Over a new connection, as an open one may have been made by somebody who may come nearer.

@@ -25,6 +25,16 @@ struct ConnectionTests {
         for task in tasks { await #expect(throws: HTTPError.self) { try await task.value } }
     }
 
+    @Test func `an answer that does not come holds no other request back`() async throws {
+        let client = HTTPClient(limits: HTTPLimits(totalSeconds: 10))
+        let url = server.url
+        let silent = Task { try await client.send(HTTPRequest("\(url)/silent")) }
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await client.send(HTTPRequest("\(url)/bytes/1")).status == 200)
+        silent.cancel()
+        await #expect(throws: HTTPError.self) { try await silent.value }
+    }
+
     @Test func `a task cancelled before it sends gets no answer`() async throws {
         let url = server.url
         let task = Task {

@@ -70,13 +70,17 @@ struct LoopbackSiteTests {
 
     /// Begins to ask, in a process that goes on by itself: serving holds the thread, and there may be no other.
     private func begin(_ arguments: [String], _ folder: String) async throws {
+        // What has a session of its own outlives this command; until it has, ending the command would end it, too.
         let script =
-            #"(setsid curl "$@" >"$OUT/said" 2>"$OUT/complaint"; touch "$OUT/done") </dev/null >/dev/null 2>&1 &"#
+            #"setsid sh -c '\#(Self.asking)' sh "$@" </dev/null >/dev/null 2>&1 & while [ ! -e "$OUT/begun" ]; do sleep 0.02; done"#
         let asked = ["-s", "--max-time", "90", "-w", "\\n%{http_code} %{content_type}"] + arguments
         _ = try await SubprocessRunner().run(
-            ProcessCommand("setsid", ["sh", "-c", script, "sh"] + asked, environment: ["OUT": folder])
+            ProcessCommand("sh", ["-c", script, "sh"] + asked, environment: ["OUT": folder])
         )
     }
+
+    private static let asking =
+        #"touch "$OUT/begun"; curl "$@" >"$OUT/said" 2>"$OUT/complaint"; touch "$OUT/done""#
 
     private func answer(_ folder: String) async throws -> String {
         let wait =
