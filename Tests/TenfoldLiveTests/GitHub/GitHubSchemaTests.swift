@@ -52,7 +52,7 @@ struct GitHubSchemaTests {
                 address: server.address,
                 token: MaskedText(value: "ghp_secret", shownAs: "***"),
                 clock: FixedClock(Date(timeIntervalSince1970: 1_795_000_000)),
-                sleeper: InstantSleeper(limit: 0)
+                sleeper: InstantSleeper(limit: 10_000)
             )
         )
         _ = try await client.createIssue(title: "t", body: "b", labels: ["tenfold"])
