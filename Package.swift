@@ -205,7 +205,7 @@ let package = Package(
                 "Templates",
                 "Tenfold", "TenfoldTesting",
             ],
-            exclude: ["Configuration/Goldens"]
+            exclude: ["Configuration/Goldens", "GitHub/Peers"]
         ),
         .testTarget(
             name: "TenfoldMetricsTests",
