@@ -119,9 +119,13 @@ extension SimulationRun {
         }
     }
 
-    /// Makes the call once more later; a runner that is lost by then makes none.
+    /// Makes the call once more later; a runner that is lost by then makes none, and its video with it.
     private mutating func again(_ video: Int, at second: Int) {
-        if second < videos[video].lostAt { heap.add(.call, at: second, video) }
+        guard second < videos[video].lostAt else {
+            videos[video].fate = .lost
+            return
+        }
+        heap.add(.call, at: second, video)
     }
 
     /// A video that cannot be made: its job says so, and its idea waits for another run.

@@ -93,6 +93,25 @@ struct SimulationTests {
         #expect(report.starts.late + report.starts.lost + report.starts.short == 0)
     }
 
+    /// Once in a few years a runner is lost while a call waits to be made again; the lane must not wait for its video.
+    @Test func `the lane never stops for good`() throws {
+        let resources = try ["youtube", "pexels", "openai"].map { name in
+            Resource(name: name, limits: try #require(ResourcePresets.named(name)).limits)
+        }
+        var setting = SimulationSetting(
+            Configuration(resources: resources),
+            plan: SchedulePlan.strategy(try phase("10x")),
+            hasLeases: false
+        )
+        setting.days = 120
+        setting.misfortunes.callFails = 0.4
+        setting.misfortunes.retries = 9
+        setting.misfortunes.runnerLost = 0.2
+        let report = Simulation(setting).run(seed: 1)
+        #expect(report.losses.unheard > 100)
+        #expect(report.perDay.suffix(7).allSatisfy { $0 > 0 }, "\(report.perDay.suffix(7))")
+    }
+
     @Test func `equal seeds give equal reports and pictures, others do not`() throws {
         let phase = try phase("3x")
         let setting = SimulationSetting(
