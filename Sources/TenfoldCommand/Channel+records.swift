@@ -63,7 +63,7 @@ extension Channel {
         }
         do {
             let log = try JobLog.load(from: Workspace(root: workspacePath(of: number)), files)
-            return log.flatMap { name == "records/\($0.record.run)-\($0.record.job).json" ? $0 : nil }
+            return log.flatMap { name == Handover.logFile($0.record.run, $0.record.job) ? $0 : nil }
         } catch is DecodingError {
             return nil
         }

@@ -30,7 +30,7 @@ private let harmlessHeaders: Set = [
     "accept", "accept-language", "if-modified-since", "if-none-match", "range",
 ]
 
-private func scheme(_ url: String) -> String {
+func scheme(_ url: String) -> String {
     url.firstRange(of: "://").map { url[..<$0.lowerBound].lowercased() } ?? ""
 }
 

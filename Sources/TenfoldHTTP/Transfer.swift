@@ -160,7 +160,7 @@ extension Transfer {
         // HTTP/2 where the server offers it, and then many requests over one connection; without TLS it is never
         // offered, and nobody has to wait for another's answer to learn that.
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
-        set(CURLOPT_PIPEWAIT, request.url.lowercased().hasPrefix("https:") ? 1 : 0)
+        set(CURLOPT_PIPEWAIT, scheme(request.url) == "https" ? 1 : 0)
     }
 
     /// Over a new connection, as an open one may have been made by somebody who may come nearer.

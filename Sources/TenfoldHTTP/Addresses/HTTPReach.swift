@@ -38,7 +38,7 @@ extension HTTPReach {
     /// True where a proxy looks names up and connects in this program's stead: then its rules hold for what names
     /// turn out to be.
     static func isDelegated(_ url: String) -> Bool {
-        let own = url.lowercased().hasPrefix("https:") ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy"]
+        let own = scheme(url) == "https" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy"]
         return (own + ["all_proxy", "ALL_PROXY"]).contains { name in
             unsafe getenv(name).map { unsafe $0.pointee != 0 } ?? false
         }

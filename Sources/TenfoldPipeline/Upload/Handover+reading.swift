@@ -21,7 +21,7 @@ extension Handover {
     ///
     /// - Throws: ``FileStoreError`` where the file cannot be read.
     public func log(run: String, job: Int) throws -> JobLog? {
-        let name = "records/\(run)-\(job).json"
+        let name = Self.logFile(run, job)
         let found: HandoverFinding<JobLog> = try read([(name, name)])
         return found.values.first
     }
@@ -80,7 +80,10 @@ extension Handover {
             && !paths.contains(where: files.isLink)
     }
 
-    private static func usageFile(_ run: String, _ job: Int) -> String { "records/usage/\(run)-\(job).json" }
+    /// Where a job's log lies, below `handover/`.
+    public static func logFile(_ run: String, _ job: Int) -> String { "records/\(run)-\(job).json" }
+
+    static func usageFile(_ run: String, _ job: Int) -> String { "records/usage/\(run)-\(job).json" }
 
     /// Reads files, each with the name to blame where it is not what it should be.
     private func read<Value: Decodable & Sendable>(_ names: [(file: String, blamed: String)]) throws

@@ -35,14 +35,15 @@ public struct Handover: Sendable {
     /// - Throws: ``FileStoreError``.
     public func keep(_ log: JobLog, of workspace: Workspace) throws {
         if log.finished, log.record.outcome == .succeeded { try keepVideo(log.record, of: workspace) }
-        try files.write(CanonicalJSON.pretty(log), to: "\(root)/records/\(Self.key(log.record)).json")
+        let path = "\(root)/\(Self.logFile(log.record.run, log.record.job))"
+        try files.write(CanonicalJSON.pretty(log), to: path)
     }
 
     /// Keeps what a job took from the limits so far.
     ///
     /// - Throws: ``FileStoreError``.
     public func keep(_ usage: [UsageRecord], run: String, job: Int) throws {
-        try files.write(CanonicalJSON.line(usage), to: "\(root)/records/usage/\(run)-\(job).json")
+        try files.write(CanonicalJSON.line(usage), to: "\(root)/\(Self.usageFile(run, job))")
     }
 
     /// Lets go of a video that no longer waits; the description goes first, so that a crash leaves no half of it.
