@@ -24,7 +24,7 @@ demo: build
 
 build:
 	@scripts/bootstrap.sh demo
-	@swift build -c release --product tenfold --static-swift-stdlib -Xswiftc -Osize -Xlinker --gc-sections 2>&1 | scripts/quiet-build.sh
+	@scripts/build-release.sh
 
 test:
 	@scripts/bootstrap.sh test

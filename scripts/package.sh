@@ -9,8 +9,7 @@ folder=${1:?name the folder}
 scripts/bootstrap.sh demo
 # Libraries beside the program are found first, by the program and by those libraries themselves.
 # shellcheck disable=SC2016 # the loader reads $ORIGIN, no shell does
-swift build -c release --product tenfold --static-swift-stdlib -Xswiftc -Osize \
-    -Xlinker --gc-sections -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$ORIGIN' 2>&1 | scripts/quiet-build.sh
+scripts/build-release.sh -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$ORIGIN'
 mkdir -p "$folder"
 strip -o "$folder/tenfold" .build/release/tenfold
 

@@ -3,11 +3,8 @@
 # strategy's schedule with that of 2023. Takes the built program as $1, or builds it.
 set -eu
 cd "$(dirname "$0")/../.."
-program=${1:-}
-if [ -z "$program" ]; then
-    swift build -c release --product tenfold >&2
-    program=$(swift build -c release --show-bin-path)/tenfold
-fi
+program=${1:-.build/release/tenfold}
+[ -x "$program" ] || scripts/build-release.sh >&2
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
 cat >"$folder/tenfold.yml" <<'YAML'

@@ -3,40 +3,23 @@
 /// The rules of ``Ledger`` and ``Lease`` in numbers, for speed: usage is known once a run is collected, a lease
 /// counts in full until then, and one that lapses counts as spent where it lapsed.
 struct LeaseBooks: Sendable {
-    private let limits: ContiguousArray<SimulatedLimit>
-    private let share: Double
-    private var known: ContiguousArray<Double>
-    private var held: ContiguousArray<Double>
-    private var turn: ContiguousArray<Int>
-    private var entries: ContiguousArray<ContiguousArray<Entry>>
-
-    private struct Entry {
-        var second: Int
-        var units: Double
-    }
+    private var windows: ContiguousArray<LeaseWindow>
 
     init(_ limits: ContiguousArray<SimulatedLimit>, margin: Double) {
-        self.limits = limits
-        share = 1 - margin
-        known = ContiguousArray(repeating: 0, count: limits.count)
-        held = ContiguousArray(repeating: 0, count: limits.count)
-        turn = ContiguousArray(repeating: 0, count: limits.count)
-        entries = ContiguousArray(repeating: [], count: limits.count)
+        windows = ContiguousArray(limits.map { LeaseWindow($0, share: 1 - margin) })
     }
 
     /// Units that may still be promised.
-    mutating func free(_ limit: Int, at second: Int) -> Double {
-        turnPage(limit, second)
-        return limits[limit].amount * share - known[limit] - held[limit]
-    }
+    mutating func free(_ limit: Int, at second: Int) -> Double { windows[limit].free(at: second) }
 
     /// How many times all charges together can still be promised.
     mutating func payable(_ charges: ContiguousArray<SimulatedCharge>, most: Int, at second: Int)
         -> Int
     {
+        var windows = self.windows.mutableSpan
         var count = most
         for charge in charges where charge.units > 0 {
-            let times = (free(charge.limit, at: second) + 1e-6) / charge.units
+            let times = (windows[charge.limit].free(at: second) + 1e-6) / charge.units
             count = min(count, times < 1 ? 0 : times >= Double(most) ? most : Int(times))
         }
         return count
@@ -44,38 +27,93 @@ struct LeaseBooks: Sendable {
 
     /// Sets units aside, or gives them back where `times` is negative.
     mutating func hold(_ charges: ContiguousArray<SimulatedCharge>, times: Int) {
-        for charge in charges { held[charge.limit] += charge.units * Double(times) }
+        var windows = self.windows.mutableSpan
+        for charge in charges { windows[charge.limit].held += charge.units * Double(times) }
+    }
+
+    /// Notes what calls used, as it is told later.
+    mutating func note(
+        _ calls: ContiguousArray<SimulatedUsage>,
+        _ charges: ContiguousArray<SimulatedCharge>,
+        now: Int,
+        where isHeard: (SimulatedUsage) -> Bool
+    ) {
+        var windows = self.windows.mutableSpan
+        for call in calls where isHeard(call) {
+            for place in call.charges {
+                windows[charges[place].limit].note(charges[place].units, usedAt: call.second, now: now)
+            }
+        }
     }
 
     /// Notes what was used, as it is told later or at once; `now` is not before `second`.
     mutating func note(_ limit: Int, _ units: Double, usedAt second: Int, now: Int) {
-        if limits[limit].seconds > 0 {
-            entries[limit].append(Entry(second: second, units: units))
-            known[limit] += units
-        } else {
-            turnPage(limit, now)
-            let place = turn[limit]
-            if place == 0 || limits[limit].turns[place - 1] <= second { known[limit] += units }
-        }
+        windows[limit].note(units, usedAt: second, now: now)
     }
 
     /// The number of a calendar limit's current window.
-    mutating func window(_ limit: Int, at second: Int) -> Int {
-        turnPage(limit, second)
-        return turn[limit]
+    mutating func window(_ limit: Int, at second: Int) -> Int { windows[limit].number(at: second) }
+}
+
+/// What is known of one limit, and until when that holds.
+private struct LeaseWindow: Sendable {
+    /// Units that may be promised of a whole window.
+    private let amount: Double
+    /// The length of a rolling window; 0 for a calendar one.
+    private let length: Int
+    /// The ends of calendar windows, and the place of the current one's.
+    private let turns: ContiguousArray<Int>
+    private var turn = 0
+    private var known = 0.0
+    var held = 0.0
+    /// The second from which on less is known to be used.
+    private var changesAt: Int
+    /// What a rolling window holds, in the order in which it was told.
+    private var entries: ContiguousArray<(second: Int, units: Double)> = []
+
+    init(_ limit: SimulatedLimit, share: Double) {
+        amount = limit.amount * share
+        length = limit.seconds
+        turns = limit.turns
+        changesAt = turns.first ?? Int.max
     }
 
-    private mutating func turnPage(_ limit: Int, _ second: Int) {
-        let seconds = limits[limit].seconds
-        guard seconds > 0 else {
-            while limits[limit].turns[turn[limit]] <= second {
-                turn[limit] += 1
-                known[limit] = 0
-            }
+    @inline(__always)
+    mutating func free(at second: Int) -> Double {
+        if second >= changesAt { turnPage(second) }
+        return amount - known - held
+    }
+
+    @inline(__always)
+    mutating func number(at second: Int) -> Int {
+        if second >= changesAt { turnPage(second) }
+        return turn
+    }
+
+    @inline(__always)
+    mutating func note(_ units: Double, usedAt second: Int, now: Int) {
+        if now >= changesAt { turnPage(now) }
+        if length == 0 {
+            if turn == 0 || turns[turn - 1] <= second { known += units }
+        } else if second >= now - length {
+            entries.append((second, units))
+            known += units
+            changesAt = min(changesAt, second + length + 1)
+        }
+    }
+
+    private mutating func turnPage(_ second: Int) {
+        known = 0
+        guard length > 0 else {
+            while turns[turn] <= second { turn += 1 }
+            changesAt = turns[turn]
             return
         }
-        guard !entries[limit].isEmpty else { return }
-        entries[limit].removeAll { $0.second < second - seconds }
-        known[limit] = entries[limit].reduce(0) { $0 + $1.units }
+        entries.removeAll { $0.second < second - length }
+        changesAt = Int.max
+        for entry in entries {
+            known += entry.units
+            changesAt = min(changesAt, entry.second + length + 1)
+        }
     }
 }

@@ -3,81 +3,84 @@
 /// Written apart from ``Ledger`` and knowing nothing of margins and leases, so that a plan is held against
 /// something else than itself. A calendar window begins with its midnight; a rolling one looks back exactly.
 struct ServiceBooks: Sendable {
-    private let limits: ContiguousArray<SimulatedLimit>
-    private let charges: ContiguousArray<SimulatedCharge>
-    private let amounts: ContiguousArray<Double>
-    /// The length of rolling windows; 0 for calendar ones.
-    private let lengths: ContiguousArray<Int>
-    /// Units used in the current window.
-    private var used: ContiguousArray<Double>
-    /// The place of the current window's end in the limit's midnights, and that end; never for a rolling window.
-    private var turn: ContiguousArray<Int>
-    private var ends: ContiguousArray<Int>
-    /// What a rolling window holds, oldest first from ``oldest`` on.
-    private var taken: ContiguousArray<ContiguousArray<Taken>>
-    private var oldest: ContiguousArray<Int>
+    private var windows: ContiguousArray<ServiceWindow>
 
-    private struct Taken {
-        var second: Int
-        var units: Double
-    }
-
-    init(_ limits: ContiguousArray<SimulatedLimit>, _ charges: ContiguousArray<SimulatedCharge>) {
-        self.limits = limits
-        self.charges = charges
-        amounts = ContiguousArray(limits.map(\.amount))
-        lengths = ContiguousArray(limits.map(\.seconds))
-        used = ContiguousArray(repeating: 0, count: limits.count)
-        turn = ContiguousArray(repeating: 0, count: limits.count)
-        ends = ContiguousArray(limits.map { $0.turns.first ?? Int.max })
-        taken = ContiguousArray(repeating: [], count: limits.count)
-        oldest = ContiguousArray(repeating: 0, count: limits.count)
+    init(_ limits: ContiguousArray<SimulatedLimit>) {
+        windows = ContiguousArray(limits.map(ServiceWindow.init))
     }
 
     /// Units that are left of a limit at a second.
-    mutating func left(_ limit: Int, at second: Int) -> Double {
-        turnPage(limit, second)
-        return amounts[limit] - used[limit]
-    }
+    mutating func left(_ limit: Int, at second: Int) -> Double { windows[limit].left(at: second) }
 
     /// The limit that refuses a call; nil where it is answered, and then all its units are taken.
-    mutating func refusal(of call: Range<Int>, at second: Int) -> Int? {
+    mutating func refusal(
+        of call: Range<Int>,
+        _ charges: ContiguousArray<SimulatedCharge>,
+        at second: Int
+    ) -> Int? {
+        var windows = self.windows.mutableSpan
         for place in call {
-            let limit = charges[place].limit
-            turnPage(limit, second)
-            if used[limit] + charges[place].units > amounts[limit] + 1e-6 { return limit }
+            let charge = charges[place]
+            if charge.units > windows[charge.limit].left(at: second) + 1e-6 { return charge.limit }
         }
-        for place in call {
-            let (limit, units) = (charges[place].limit, charges[place].units)
-            used[limit] += units
-            if lengths[limit] > 0 { taken[limit].append(Taken(second: second, units: units)) }
-        }
+        for place in call { windows[charges[place].limit].take(charges[place].units, at: second) }
         return nil
     }
+}
 
-    private mutating func turnPage(_ limit: Int, _ second: Int) {
-        if lengths[limit] > 0 {
-            forget(limit, second)
-        } else if ends[limit] <= second {
-            used[limit] = 0
-            while limits[limit].turns[turn[limit]] <= second { turn[limit] += 1 }
-            ends[limit] = limits[limit].turns[turn[limit]]
-        }
+/// What one limit counts, and until when that holds.
+private struct ServiceWindow: Sendable {
+    private let amount: Double
+    /// The length of a rolling window; 0 for a calendar one.
+    private let length: Int
+    /// The ends of calendar windows, and the place of the current one's.
+    private let turns: ContiguousArray<Int>
+    private var turn = 0
+    private var used = 0.0
+    /// The second from which on less is used.
+    private var changesAt: Int
+    /// What a rolling window holds, oldest first from `oldest` on.
+    private var taken: ContiguousArray<(second: Int, units: Double)> = []
+    private var oldest = 0
+
+    init(_ limit: SimulatedLimit) {
+        amount = limit.amount
+        length = limit.seconds
+        turns = limit.turns
+        changesAt = turns.first ?? Int.max
     }
 
-    private mutating func forget(_ limit: Int, _ second: Int) {
-        let count = taken[limit].count
-        var first = oldest[limit]
-        guard first < count else { return }
-        while first < count, taken[limit][first].second <= second - lengths[limit] {
-            used[limit] -= taken[limit][first].units
-            first += 1
+    @inline(__always)
+    mutating func left(at second: Int) -> Double {
+        if second >= changesAt { turnPage(second) }
+        return amount - used
+    }
+
+    @inline(__always)
+    mutating func take(_ units: Double, at second: Int) {
+        used += units
+        guard length > 0 else { return }
+        if oldest == taken.count { changesAt = second + length }
+        taken.append((second, units))
+    }
+
+    private mutating func turnPage(_ second: Int) {
+        guard length > 0 else {
+            used = 0
+            while turns[turn] <= second { turn += 1 }
+            changesAt = turns[turn]
+            return
         }
-        oldest[limit] = first
-        guard first == count || first > 256 else { return }
-        if first == count { used[limit] = 0 }
-        taken[limit].removeFirst(first)
-        oldest[limit] = 0
+        while oldest < taken.count, taken[oldest].second <= second - length {
+            used -= taken[oldest].units
+            oldest += 1
+        }
+        if oldest == taken.count { used = 0 }
+        if oldest == taken.count || oldest > 256 {
+            taken.removeFirst(oldest)
+            oldest = 0
+        }
+        changesAt = taken.isEmpty ? Int.max : taken[oldest].second + length
     }
 }
 

@@ -70,7 +70,7 @@ extension SimulationRun {
             for call in course.tracking {
                 let charges = call.charges
                 if hasLeases, !isFree(charges, second) { return }
-                if let limit = services.refusal(of: charges, at: second) {
+                if let limit = services.refusal(of: charges, course.charges, at: second) {
                     tally.refuse(limit, at: second)
                     trace?.refuse(second)
                     if !hasLeases { awaitsTracking = 0 }

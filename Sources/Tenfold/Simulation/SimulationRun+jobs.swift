@@ -8,7 +8,7 @@ extension SimulationRun {
         queue += course.setting.ideasPerDay / Double(course.videos.count) * (0.5 + draw())
         for call in course.scanning {
             let charges = call.charges
-            if let limit = services.refusal(of: charges, at: second) {
+            if let limit = services.refusal(of: charges, course.charges, at: second) {
                 tally.refuse(limit, at: second)
                 continue
             }
@@ -68,21 +68,20 @@ extension SimulationRun {
         let isLost = chance(chances.runnerLost)
         let lostAt = isLost ? at + Int(draw() * times.video * Double(group)) : Int.max
         for _ in 0..<group {
-            let video = newVideo()
             let seconds = vary(times.video)
-            videos[video].run = run
-            videos[video].mayRepeat = runs[run].videos.count < runs[run].repeats
-            videos[video].lostAt = lostAt
+            var video = SimulatedVideo(run: run, lostAt: lostAt)
+            video.mayRepeat = runs[run].videos.count < runs[run].repeats
             if lostAt < at + seconds {
-                videos[video].fate = .lost
+                video.fate = .lost
             } else if chance(chances.videoFails) {
-                videos[video].fate = .failed
+                video.fate = .failed
             }
-            runs[run].videos.append(video)
+            let place = take(in: video)
+            runs[run].videos.append(place)
             if !course.making.isEmpty, at + seconds / 4 < lostAt {
-                heap.add(.call, at: at + seconds / 4, video)
+                heap.add(.call, at: at + seconds / 4, place)
             }
-            trace?.job(at, min(at + seconds, lostAt), videos[video].fate)
+            trace?.job(at, min(at + seconds, lostAt), video.fate)
             at += seconds
         }
         bill(min(at, lostAt) - begins)
@@ -90,33 +89,46 @@ extension SimulationRun {
     }
 
     /// The calls of a video that is being made, each paid for by its lease before it goes out.
-    mutating func call(_ video: Int, _ second: Int) {
-        guard second < videos[video].lostAt, videos[video].fate != .errored else { return }
-        while videos[video].nextCall < course.making.count {
-            let call = course.making[videos[video].nextCall]
-            let charges = videos[video].attempts == 0 ? call.charges : call.repeated
-            if hasLeases, let wait = pay(charges, video, second) {
-                guard wait > 0, second + wait < runs[videos[video].run].expiresAt else {
+    mutating func call(_ place: Int, _ second: Int) {
+        var video = videos[place]
+        guard second < video.lostAt, video.fate != .errored else { return }
+        while video.nextCall < course.making.count {
+            let call = course.making[video.nextCall]
+            let charges = video.attempts == 0 ? call.charges : call.repeated
+            if hasLeases,
+                let wait = leases.pay(
+                    charges,
+                    for: place,
+                    at: second,
+                    repeats: video.mayRepeat,
+                    terms,
+                    &books
+                )
+            {
+                guard wait > 0, second + wait < runs[video.run].expiresAt else {
                     tally.unpaid += 1
-                    return end(video)
+                    return end(place)
                 }
-                return again(video, at: second + wait)
+                videos[place] = video
+                return again(place, at: second + wait)
             }
-            if let limit = services.refusal(of: charges, at: second) {
+            if let limit = services.refusal(of: charges, course.charges, at: second) {
                 tally.refuse(limit, at: second)
                 trace?.refuse(second)
-                return end(video)
+                return end(place)
             }
-            use(charges, run: videos[video].run, video, second)
+            use(charges, run: video.run, place, second)
             tally.callsUSD += call.price
-            videos[video].attempts += 1
+            video.attempts += 1
             if chance(chances.callFails) {
-                guard videos[video].attempts <= chances.retries else { return end(video) }
-                return again(video, at: second + 2 + Int(draw() * 58))
+                guard video.attempts <= chances.retries else { return end(place) }
+                videos[place] = video
+                return again(place, at: second + 2 + Int(draw() * 58))
             }
-            videos[video].nextCall += 1
-            videos[video].attempts = 0
+            video.nextCall += 1
+            video.attempts = 0
         }
+        videos[place] = video
     }
 
     /// Makes the call once more later; a runner that is lost by then makes none, and its video with it.
@@ -135,51 +147,9 @@ extension SimulationRun {
         queue += 1
     }
 
-    /// Takes a call from a video's lease; where that does not pay, the seconds to wait, or 0 where none would do.
-    mutating func pay(_ charges: Range<Int>, _ video: Int, _ second: Int) -> Int? {
-        let count = course.limits.count
-        var wait: Int?
-        for index in charges {
-            let charge = course.charges[index]
-            let place = video * count + charge.limit
-            let length = course.limits[charge.limit].seconds
-            // A rolling window is empty once it passed since the last charge; a calendar one when it turns.
-            let isFresh =
-                length > 0
-                ? second - spentIn[place] > length
-                : books.window(charge.limit, at: second) != spentIn[place]
-            if isFresh { spent[place] = 0 }
-            let grant = grant(of: charge.limit, to: video)
-            guard spent[place] + charge.units > grant + 1e-6 else { continue }
-            wait = length > 0 && length <= 600 && wait != 0 ? spentIn[place] + length + 1 - second : 0
-        }
-        if let wait { return max(0, wait) }
-        for index in charges {
-            let charge = course.charges[index]
-            let place = video * count + charge.limit
-            spent[place] += charge.units
-            spentIn[place] =
-                course.limits[charge.limit].seconds > 0
-                ? second : books.window(charge.limit, at: second)
-        }
-        return nil
-    }
-
-    private func grant(of limit: Int, to video: Int) -> Double {
-        var units = 0.0
-        for charge in course.videoLease where charge.limit == limit { units += charge.units }
-        guard videos[video].mayRepeat else { return units }
-        for charge in course.repeatLease where charge.limit == limit { units += charge.units }
-        return units
-    }
-
     mutating func use(_ charges: Range<Int>, run: Int, _ video: Int, _ second: Int) {
-        for place in charges {
-            let charge = course.charges[place]
-            runs[run].usage.append(
-                SimulatedUsage(limit: charge.limit, units: charge.units, second: second, video: video)
-            )
-            observe(charge.limit, second)
-        }
+        runs[run].usage.append(SimulatedUsage(charges: charges, second: second, video: video))
+        guard trace != nil else { return }
+        for place in charges { observe(course.charges[place].limit, second) }
     }
 }

@@ -54,7 +54,7 @@ extension SimulationRun {
         guard !hasLeases || second < runs[run].expiresAt else { return park() }
         for call in course.publishing {
             let charges = call.charges
-            if let limit = services.refusal(of: charges, at: second) {
+            if let limit = services.refusal(of: charges, course.charges, at: second) {
                 tally.refuse(limit, at: second)
                 trace?.refuse(second)
                 return park()
@@ -90,8 +90,8 @@ extension SimulationRun {
         books.hold(course.uploadLease, times: -runs[run].parkedGranted)
         books.hold(course.videoLease, times: runs[run].unheard - runs[run].videos.count)
         books.hold(course.repeatLease, times: runs[run].unheardRepeats - runs[run].repeats)
-        for usage in runs[run].usage where usage.video < 0 || videos[usage.video].fate != .lost {
-            books.note(usage.limit, usage.units, usedAt: usage.second, now: second)
+        books.note(runs[run].usage, course.charges, now: second) { usage in
+            usage.video < 0 || videos[usage.video].fate != .lost
         }
         guard runs[run].unheard > 0 else { return endRun(run) }
         heap.add(.leaseLapses, at: max(second, runs[run].expiresAt), run)

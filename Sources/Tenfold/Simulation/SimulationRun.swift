@@ -15,9 +15,8 @@ struct SimulationRun {
     var freeRuns: ContiguousArray<Int> = []
     var videos: ContiguousArray<SimulatedVideo> = []
     var freeVideos: ContiguousArray<Int> = []
-    /// What each video used of each limit on its lease, and in which window that was.
-    var spent: ContiguousArray<Double> = []
-    var spentIn: ContiguousArray<Int> = []
+    let terms: VideoLeases.Terms
+    var leases = VideoLeases()
 
     var queue: Double
     var parked = 0
@@ -32,10 +31,11 @@ struct SimulationRun {
     init(_ course: SimulationCourse, seed: UInt64, tracing week: Range<Int>? = nil) {
         self.course = course
         random = SeededGenerator(seed: seed, purpose: "simulation")
-        services = ServiceBooks(course.limits, course.charges)
+        services = ServiceBooks(course.limits)
         chances = course.setting.misfortunes
         times = course.setting.times
         hasLeases = course.setting.hasLeases
+        terms = VideoLeases.Terms(course)
         books = LeaseBooks(course.limits, margin: course.setting.safetyMargin)
         tally = SimulationTally(limits: course.limits.count, days: course.days)
         trace = week.map { WeekTrace(seconds: $0, limits: course.limits.count) }
@@ -86,16 +86,12 @@ struct SimulationRun {
         tally.minutesOfMonth = 0
     }
 
-    mutating func newVideo() -> Int {
-        if let place = freeVideos.popLast() {
-            videos[place] = SimulatedVideo()
-            for limit in course.limits.indices { spent[place * course.limits.count + limit] = 0 }
-            return place
-        }
-        videos.append(SimulatedVideo())
-        spent.append(contentsOf: repeatElement(0, count: course.limits.count))
-        spentIn.append(contentsOf: repeatElement(0, count: course.limits.count))
-        return videos.count - 1
+    /// Gives a video a place in the pool and an unused lease.
+    mutating func take(in video: SimulatedVideo) -> Int {
+        let place = freeVideos.popLast() ?? videos.count
+        if place < videos.count { videos[place] = video } else { videos.append(video) }
+        leases.open(for: place, terms)
+        return place
     }
 
     mutating func newRun() -> Int {

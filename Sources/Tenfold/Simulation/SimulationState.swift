@@ -36,10 +36,10 @@ struct SimulatedRun {
     }
 }
 
-/// Units a run used of a limit.
+/// A call a run made.
 struct SimulatedUsage {
-    var limit: Int
-    var units: Double
+    /// What it took, by place in the course's charges.
+    var charges: Range<Int>
     var second: Int
     /// The video it was for; -1 for what the lane did.
     var video: Int

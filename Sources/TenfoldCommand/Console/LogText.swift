@@ -7,9 +7,23 @@ struct LogText: CustomStringConvertible {
     let description: String
 
     init(_ text: String) {
+        guard !Self.isPlain(text.utf8) else {
+            description = text
+            return
+        }
         let scalars = Self.withoutControls(text.unicodeScalars)
         let lines = String(scalars).split(separator: "\n", omittingEmptySubsequences: false)
         description = lines.map(Self.disarmed).joined(separator: "\n")
+    }
+
+    /// True for what needs no second look: letters, digits and signs of ASCII, and neither `::` nor `##`.
+    private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+        var before: UInt8 = 0
+        return bytes.allSatisfy { byte in
+            let isDoubled = byte == before && (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#"))
+            before = byte
+            return !isDoubled && (0x20...0x7E ~= byte || byte == 0x0A || byte == 0x09)
+        }
     }
 
     private static func disarmed(_ line: Substring) -> String {

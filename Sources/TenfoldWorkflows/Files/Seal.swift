@@ -6,7 +6,7 @@ import Tenfold
 public struct Seal: Sendable, Hashable {
     /// The version of the program.
     public var version: ActionVersion
-    /// The hash of everything the file was made from, 16 hexadecimal digits.
+    /// The hash of the model: of all that it made the workflows say, 16 hexadecimal digits.
     public var model: String
     /// The hash of the file apart from the line that holds this, 16 hexadecimal digits.
     public var content: String
@@ -21,7 +21,7 @@ public struct Seal: Sendable, Hashable {
 
     /// The text with a seal above it.
     ///
-    /// - Parameter model: The hash of everything the text was made from; its first 16 digits are kept.
+    /// - Parameter model: The hash of the model; its first 16 digits are kept.
     public static func sealed(_ text: String, version: ActionVersion, model: String) -> String {
         let above = advice.joined(separator: "\n") + "\n"
         let seal = Seal(version: version, model: String(model.prefix(16)), content: hash(above + "\n" + text))

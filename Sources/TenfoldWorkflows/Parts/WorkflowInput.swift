@@ -40,28 +40,6 @@ public struct WorkflowInput: Sendable {
 }
 
 extension WorkflowInput {
-    /// The hash of what went in, apart from what no workflow depends on, such as the title of the dashboard.
-    ///
-    /// - Throws: `EncodingError` where a number is not finite.
-    public var modelHash: String {
-        get throws {
-            let jobs = [graph.generate, graph.track, graph.optimize].flatMap(\.jobs).map {
-                "\($0.id) \($0.needs) \($0.runner.label) \($0.timeoutMinutes) \($0.isMatrix)"
-            }
-            let parts = [
-                try CanonicalJSON.line(configuration.repository),
-                try CanonicalJSON.line(configuration.pipeline),
-                try CanonicalJSON.line(configuration.upload.approval),
-                try CanonicalJSON.line(configuration.workflows),
-                try CanonicalJSON.line(configuration.matrix), try CanonicalJSON.line(phase),
-                try CanonicalJSON.line(plan), try CanonicalJSON.line(others), try CanonicalJSON.line(jobs),
-                try pins.contents,
-                Array("\(holdsSources)".utf8),
-            ]
-            return SHA256.hex(Array(parts.joined(separator: Array("\n".utf8))))
-        }
-    }
-
     var settings: WorkflowSettings { configuration.workflows }
 
     /// The machine of a job, as the plan has it unless the configuration says otherwise.

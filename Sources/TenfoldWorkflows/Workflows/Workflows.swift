@@ -35,13 +35,14 @@ public enum Workflows {
         version: ActionVersion,
         warn: (Diagnostic) -> Void = { _ in }
     ) throws -> [GeneratedFile] {
-        let model = try input.modelHash
         let made = try made(from: input)
         let found = WorkflowChecks.diagnostics(of: WorkflowSet(made, for: input))
         found.filter { $0.severity == .warning }.forEach(warn)
         let errors = found.filter { $0.severity == .error }
         guard errors.isEmpty else { throw DiagnosticsError(errors) }
         let workflows = try made.map { try $0.generatedFile(input.settings.featureLevel) }
+        // What the files say is all that the model meant for them: what none of them depends on rewrites none.
+        let model = SHA256.hex(Array(workflows.map(\.contents).joined()))
         let sealed = workflows.map { sealedFile($0, version: version, model: model) }
         guard !input.settings.without.contains("pins") else { return sealed }
         // No setting changes it, so it is not written anew with every change of one.

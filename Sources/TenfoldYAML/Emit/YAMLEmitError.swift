@@ -11,6 +11,11 @@ public struct YAMLEmitError: Error, Sendable, Hashable, CustomStringConvertible 
         self.reason = reason
     }
 
+    /// The same error, seen from one step further out.
+    func below(_ step: String) -> YAMLEmitError {
+        YAMLEmitError(path.isEmpty ? step : "\(step).\(path)", reason)
+    }
+
     /// One sentence.
     public var description: String {
         "cannot write \(path.isEmpty ? "the document" : "'\(path)'") as YAML: \(reason)"

@@ -32,58 +32,61 @@ import CYAML
         let emitter = YAMLEventEmitter()
         try unsafe emitter.emit { unsafe yaml_stream_start_event_initialize($0, YAML_UTF8_ENCODING) }
         try unsafe emitter.emit { unsafe yaml_document_start_event_initialize($0, nil, nil, nil, 1) }
-        try emitter.write(value, at: "")
+        try emitter.write(value)
         try unsafe emitter.emit { unsafe yaml_document_end_event_initialize($0, 1) }
         try unsafe emitter.emit { unsafe yaml_stream_end_event_initialize($0) }
-        guard unsafe yaml_emitter_flush(emitter.emitter) == 1 else { throw emitter.failure("") }
+        guard unsafe yaml_emitter_flush(emitter.emitter) == 1 else { throw emitter.failure() }
         return unsafe emitter.output.pointee
     }
 
-    private func write(_ value: YAMLValue, at path: String, isFlow: Bool = false) throws(YAMLEmitError) {
+    private func write(_ value: YAMLValue, isFlow: Bool = false) throws(YAMLEmitError) {
         switch value {
-        case .text(let text): try write(text, .choose(for: text), at: path)
-        case .integer(let number): try write("\(number)", .plain, at: path)
-        case .boolean(let flag): try write(flag ? "true" : "false", .plain, at: path)
-        case .null: try write(isFlow ? "null" : "", .plain, at: path)
-        case .plain(let text): try write(text, .plain, at: path)
-        case .list(let items, let style): try write(items, isFlow ? .flow : style, at: path)
-        case .mapping(let entries, let style): try write(entries, isFlow ? .flow : style, at: path)
+        case .text(let text): try write(text, .choose(for: text))
+        case .integer(let number): try write("\(number)", .plain)
+        case .boolean(let flag): try write(flag ? "true" : "false", .plain)
+        case .null: try write(isFlow ? "null" : "", .plain)
+        case .plain(let text): try write(text, .plain)
+        case .list(let items, let style): try write(items, isFlow ? .flow : style)
+        case .mapping(let entries, let style): try write(entries, isFlow ? .flow : style)
         }
     }
 
-    private func write(_ items: [YAMLItem], _ style: YAMLCollectionStyle, at path: String)
-        throws(YAMLEmitError)
-    {
+    private func write(_ items: [YAMLItem], _ style: YAMLCollectionStyle) throws(YAMLEmitError) {
         let written = style == .flow ? YAML_FLOW_SEQUENCE_STYLE : YAML_BLOCK_SEQUENCE_STYLE
-        try unsafe emit(path) { unsafe yaml_sequence_start_event_initialize($0, nil, nil, 1, written) }
+        try unsafe emit { unsafe yaml_sequence_start_event_initialize($0, nil, nil, 1, written) }
         for (index, item) in items.enumerated() {
-            try write(item.value, at: path.appending(step: "\(index)"), isFlow: style == .flow)
-        }
-        try unsafe emit(path) { unsafe yaml_sequence_end_event_initialize($0) }
-    }
-
-    private func write(_ entries: [YAMLEntry], _ style: YAMLCollectionStyle, at path: String)
-        throws(YAMLEmitError)
-    {
-        let written = style == .flow ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
-        try unsafe emit(path) { unsafe yaml_mapping_start_event_initialize($0, nil, nil, 1, written) }
-        for entry in entries {
-            let path = path.appending(step: entry.key)
-            guard entry.key.utf8.count <= 128, !entry.key.unicodeScalars.contains(where: isLineEnd) else {
-                throw YAMLEmitError(path, "a name is one line of at most 128 bytes")
+            do throws(YAMLEmitError) {
+                try write(item.value, isFlow: style == .flow)
+            } catch {
+                throw error.below("\(index)")
             }
-            try write(entry.key, entry.keyIsPlain ? .plain : .choose(for: entry.key), at: path)
-            try write(entry.value, at: path, isFlow: style == .flow)
         }
-        try unsafe emit(path) { unsafe yaml_mapping_end_event_initialize($0) }
+        try unsafe emit { unsafe yaml_sequence_end_event_initialize($0) }
     }
 
-    private func write(_ text: String, _ style: YAMLScalarStyle, at path: String) throws(YAMLEmitError) {
+    private func write(_ entries: [YAMLEntry], _ style: YAMLCollectionStyle) throws(YAMLEmitError) {
+        let written = style == .flow ? YAML_FLOW_MAPPING_STYLE : YAML_BLOCK_MAPPING_STYLE
+        try unsafe emit { unsafe yaml_mapping_start_event_initialize($0, nil, nil, 1, written) }
+        for entry in entries {
+            guard entry.key.utf8.count <= 128, !entry.key.unicodeScalars.contains(where: isLineEnd) else {
+                throw YAMLEmitError(entry.key, "a name is one line of at most 128 bytes")
+            }
+            do throws(YAMLEmitError) {
+                try write(entry.key, entry.keyIsPlain ? .plain : .choose(for: entry.key))
+                try write(entry.value, isFlow: style == .flow)
+            } catch {
+                throw error.below(entry.key)
+            }
+        }
+        try unsafe emit { unsafe yaml_mapping_end_event_initialize($0) }
+    }
+
+    private func write(_ text: String, _ style: YAMLScalarStyle) throws(YAMLEmitError) {
         let bytes = Array(text.utf8)
         guard let count = Int32(exactly: bytes.count) else {
-            throw YAMLEmitError(path, "the text has \(bytes.count) bytes")
+            throw YAMLEmitError("", "the text has \(bytes.count) bytes")
         }
-        try unsafe emit(path) { event in
+        try unsafe emit { event in
             unsafe bytes.withUnsafeBufferPointer {
                 // A pointer to nothing would be refused, and an empty text has none.
                 let start = unsafe $0.baseAddress ?? UnsafePointer(bitPattern: 1)
@@ -92,27 +95,27 @@ import CYAML
         }
     }
 
-    private func emit(
-        _ path: String = "",
-        _ fill: (UnsafeMutablePointer<yaml_event_t>) -> Int32
-    ) throws(YAMLEmitError) {
+    private func emit(_ fill: (UnsafeMutablePointer<yaml_event_t>) -> Int32) throws(YAMLEmitError) {
         var event = unsafe yaml_event_t()
         guard unsafe fill(&event) == 1 else {
-            throw YAMLEmitError(path, "the text is not UTF-8, or memory is short")
+            throw YAMLEmitError("", "the text is not UTF-8, or memory is short")
         }
         // The emitter owns the event from here on, also where it fails.
-        guard unsafe yaml_emitter_emit(emitter, &event) == 1 else { throw failure(path) }
+        guard unsafe yaml_emitter_emit(emitter, &event) == 1 else { throw failure() }
     }
 
-    private func failure(_ path: String) -> YAMLEmitError {
+    private func failure() -> YAMLEmitError {
         let problem = unsafe emitter.pointee.problem.map { unsafe String(cString: $0) }
-        return YAMLEmitError(path, problem ?? "libyaml gives no reason")
+        return YAMLEmitError("", problem ?? "libyaml gives no reason")
     }
 }
 
 /// True for what some version of YAML takes for the end of a line.
 private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value)
+    switch scalar.value {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
 }
 
 /// Takes what libyaml has written so far.
@@ -135,9 +138,4 @@ extension YAMLScalarStyle {
         case .folded: YAML_FOLDED_SCALAR_STYLE
         }
     }
-}
-
-extension String {
-    /// A path of names, one longer.
-    func appending(step: String) -> String { isEmpty ? step : "\(self).\(step)" }
 }

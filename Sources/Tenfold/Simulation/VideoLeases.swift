@@ -1,0 +1,79 @@
+/// What each video used of the lease it was given.
+struct VideoLeases: Sendable {
+    /// Limit by limit, video by video.
+    private var spent: ContiguousArray<Spending> = []
+
+    /// Units, and when: the second for a rolling window, a calendar one's number.
+    private struct Spending {
+        var units = 0.0
+        var at = 0
+    }
+
+    /// What all leases pay for.
+    struct Terms: Sendable {
+        fileprivate let limits: Int
+        fileprivate let charges: ContiguousArray<SimulatedCharge>
+        /// The length of each limit's rolling window; 0 for a calendar one.
+        fileprivate let lengths: ContiguousArray<Int>
+        /// What a video may use of each limit; then, limit by limit again, what one may that can repeat its calls.
+        fileprivate let grants: ContiguousArray<Double>
+
+        init(_ course: SimulationCourse) {
+            limits = course.limits.count
+            charges = course.charges
+            lengths = ContiguousArray(course.limits.map(\.seconds))
+            var grants = ContiguousArray(repeating: 0.0, count: limits * 2)
+            for charge in course.videoLease {
+                grants[charge.limit] += charge.units
+                grants[limits + charge.limit] += charge.units
+            }
+            for charge in course.repeatLease { grants[limits + charge.limit] += charge.units }
+            self.grants = grants
+        }
+    }
+
+    /// Gives a video a lease of which nothing is used.
+    mutating func open(for video: Int, _ terms: Terms) {
+        let limits = terms.limits
+        let missing = (video + 1) * limits - spent.count
+        if missing > 0 { spent.append(contentsOf: repeatElement(Spending(), count: missing)) }
+        for place in video * limits..<(video + 1) * limits { spent[place].units = 0 }
+    }
+
+    /// Takes a call from a video's lease; where that does not pay, takes nothing and gives the seconds to wait, or 0
+    /// where none would do.
+    mutating func pay(
+        _ call: Range<Int>,
+        for video: Int,
+        at second: Int,
+        repeats: Bool,
+        _ terms: Terms,
+        _ books: inout LeaseBooks
+    ) -> Int? {
+        var spent = self.spent.mutableSpan
+        let (first, granted) = (video * terms.limits, repeats ? terms.limits : 0)
+        var wait: Int?
+        for index in call {
+            let charge = terms.charges[index]
+            let length = terms.lengths[charge.limit]
+            var used = spent[first + charge.limit]
+            // A rolling window is empty once it passed since the last charge; a calendar one when it turns.
+            if length == 0 {
+                let window = books.window(charge.limit, at: second)
+                if used.at != window { used = Spending(units: 0, at: window) }
+            } else if second - used.at > length {
+                used.units = 0
+            }
+            spent[first + charge.limit] = used
+            guard used.units + charge.units > terms.grants[granted + charge.limit] + 1e-6 else { continue }
+            wait = length > 0 && length <= 600 && wait != 0 ? used.at + length + 1 - second : 0
+        }
+        if let wait { return max(0, wait) }
+        for index in call {
+            let charge = terms.charges[index]
+            spent[first + charge.limit].units += charge.units
+            if terms.lengths[charge.limit] > 0 { spent[first + charge.limit].at = second }
+        }
+        return nil
+    }
+}
