@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 fail() { echo "check-release: $*" >&2; exit 1; }
 
 strip -o "$work/tenfold" "$binary"
-libraries=$(ldd "$work/tenfold" | sed -n 's/.* => \(\/[^ ]*\).*/\1/p')
+libraries=$("$(dirname "$0")/libraries.sh" "$work/tenfold")
 
 if printf '%s\n' "$libraries" | grep -i icu; then fail "the binary needs ICU"; fi
 if nm "$binary" | grep -E ' [TtDd] (u_init|ucal_open|uloc_getDefault)' ; then fail "the binary contains ICU"; fi

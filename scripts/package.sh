@@ -14,7 +14,7 @@ mkdir -p "$folder"
 strip -o "$folder/tenfold" .build/release/tenfold
 
 # All but what every system has: the C library's own and the compiler's.
-ldd "$folder/tenfold" | sed -n 's/.* => \(\/[^ ]*\).*/\1/p' |
+scripts/libraries.sh "$folder/tenfold" |
     grep -v -E '/(libc|libm|libdl|libpthread|librt|libgcc_s|libstdc\+\+|libresolv|ld-linux[^/]*)\.so' |
     while read -r library; do cp -L "$library" "$folder/"; done
 "$folder/tenfold" --version

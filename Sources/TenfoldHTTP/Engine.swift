@@ -23,12 +23,15 @@ final class Engine: Sendable {
     nonisolated(unsafe) private let multi: UnsafeMutableRawPointer?
 
     init() {
-        unsafe multi = Library.isReady ? unsafe curl_multi_init() : nil
+        unsafe multi = Library.isReady ? unsafe tenfold_multi_init() : nil
+        guard let multi = unsafe multi else { return }
         unsafe tenfold_multi_setopt_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, 16)
         unsafe tenfold_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, 128)
     }
 
-    deinit { unsafe curl_multi_cleanup(multi) }
+    deinit {
+        if let multi = unsafe multi { unsafe tenfold_multi_cleanup(multi) }
+    }
 
     /// Carries one exchange to its end; cancelling the task ends it.
     func run(_ request: HTTPRequest, _ terms: Exchange.Terms) async throws(HTTPError) -> Exchange {
@@ -62,7 +65,9 @@ final class Engine: Sendable {
         wake()
     }
 
-    private func wake() { _ = unsafe curl_multi_wakeup(multi) }
+    private func wake() {
+        if let multi = unsafe multi { unsafe tenfold_multi_wakeup(multi) }
+    }
 
     /// Works until nothing is left to do.
     private func work() {
@@ -103,11 +108,11 @@ private struct Bench {
     mutating func begin(_ order: Exchange.Order) {
         do throws(HTTPError) {
             guard unsafe multi != nil else {
-                throw HTTPError(order.request, .other, "libcurl cannot be started")
+                throw HTTPError(order.request, .other, "libcurl, which it takes, is not to be had here")
             }
             let transfer = try Transfer(order.request, order.terms)
             seats.append((order, transfer))
-            unsafe curl_multi_add_handle(multi, transfer.easy)
+            unsafe tenfold_multi_add(multi, transfer.easy)
         } catch {
             order.continuation.resume(returning: .failure(error))
         }
@@ -121,20 +126,21 @@ private struct Bench {
 
     /// Moves all on, and waits at most a second for more to do.
     mutating func perform() {
-        var running: Int32 = 0
-        _ = unsafe curl_multi_perform(multi, &running)
+        // Where there is no libcurl nothing was begun.
+        guard !isEmpty else { return }
+        unsafe tenfold_multi_perform(multi)
         var easy: UnsafeMutableRawPointer?
         var code = CURLE_OK
         while unsafe tenfold_multi_done(multi, &easy, &code) != 0 {
             guard let place = seats.firstIndex(where: { unsafe $0.transfer.easy == easy }) else { continue }
             end(place, seats[place].transfer.result(code))
         }
-        if !isEmpty { _ = unsafe curl_multi_poll(multi, nil, 0, 1000, nil) }
+        if !isEmpty { unsafe tenfold_multi_poll(multi, 1000) }
     }
 
     private mutating func end(_ place: Int, _ result: Result<Exchange, HTTPError>) {
         let (order, transfer) = seats.remove(at: place)
-        _ = unsafe curl_multi_remove_handle(multi, transfer.easy)
+        unsafe tenfold_multi_remove(multi, transfer.easy)
         order.continuation.resume(returning: result)
     }
 }

@@ -10,20 +10,20 @@ struct HeaderList: ~Copyable {
         for header in request.headers { add(header) }
         // libcurl adds these by itself, which nobody asked for.
         for name in ["Expect", "Content-Type"] where !request.headers.contains(where: { $0.isNamed(name) }) {
-            unsafe first = curl_slist_append(first, "\(name):")
+            unsafe first = tenfold_list_append(first, "\(name):")
         }
     }
 
     init(lines: [String]) {
         unsafe first = nil
-        for line in lines { unsafe first = curl_slist_append(first, line) }
+        for line in lines { unsafe first = tenfold_list_append(first, line) }
     }
 
-    deinit { unsafe curl_slist_free_all(first) }
+    deinit { unsafe tenfold_list_free(first) }
 
     private mutating func add(_ header: HTTPHeader) {
         let line = header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)"
-        unsafe first = curl_slist_append(first, line)
+        unsafe first = tenfold_list_append(first, line)
     }
 }
 

@@ -1,7 +1,8 @@
 import CCurl
 
-/// Starts libcurl once for the life of the process.
+/// Loads and starts libcurl once for the life of the process.
 enum Library {
-    /// False where it could not be started.
-    static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    /// False where it is not to be had or could not be started.
+    static let isReady =
+        tenfold_curl_load() != 0 && tenfold_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 }

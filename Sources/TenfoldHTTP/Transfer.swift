@@ -16,7 +16,7 @@ final class Transfer {
 
     init(_ request: HTTPRequest, _ terms: Exchange.Terms) throws(HTTPError) {
         let sending = try Sending(request)
-        guard let easy = unsafe curl_easy_init() else {
+        guard let easy = unsafe tenfold_easy_init() else {
             throw HTTPError(request, .other, "libcurl cannot be started")
         }
         unsafe self.easy = easy
@@ -40,7 +40,7 @@ final class Transfer {
         unsafe tenfold_setopt_pointer(easy, CURLOPT_RESOLVE, addresses.first)
     }
 
-    deinit { unsafe curl_easy_cleanup(easy) }
+    deinit { unsafe tenfold_easy_cleanup(easy) }
 
     /// What came of it.
     func result(_ code: CURLcode) -> Result<Exchange, HTTPError> {
@@ -106,7 +106,7 @@ final class Transfer {
         if let refused = gate?.refused, code == CURLE_COULDNT_CONNECT {
             return failure(.tooNear, "its name leads to \(refused)")
         }
-        let reason = words.text.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : words.text
+        let reason = words.text.isEmpty ? unsafe String(cString: tenfold_easy_words(code)) : words.text
         return failure(cause(code), reason)
     }
 }

@@ -20,7 +20,8 @@ struct EventHeap: Sendable {
     mutating func add(_ kind: Kind, at second: Int, _ subject: Int) {
         let key = UInt64(second) << 24 | UInt64(kind.rawValue) << 18 | UInt64(subject)
         var place = keys.count
-        keys.append(key)
+        self.keys.append(key)
+        var keys = keys.mutableSpan
         while place > 0 {
             let parent = (place - 1) >> 1
             guard keys[parent] > key else { break }
@@ -40,6 +41,7 @@ struct EventHeap: Sendable {
     }
 
     private mutating func sink(_ key: UInt64) {
+        var keys = keys.mutableSpan
         var place = 0
         while true {
             var child = place * 2 + 1

@@ -21,9 +21,11 @@ struct ServiceBooks: Sendable {
         var windows = self.windows.mutableSpan
         for place in call {
             let charge = charges[place]
-            if charge.units > windows[charge.limit].left(at: second) + 1e-6 { return charge.limit }
+            guard windows[charge.limit].take(charge.units, at: second) else {
+                for taken in charges[call.lowerBound..<place] { windows[taken.limit].giveBack(taken.units) }
+                return charge.limit
+            }
         }
-        for place in call { windows[charges[place].limit].take(charges[place].units, at: second) }
         return nil
     }
 }
@@ -56,12 +58,23 @@ private struct ServiceWindow: Sendable {
         return amount - used
     }
 
+    /// Takes units; false where there are fewer, and then none are taken.
     @inline(__always)
-    mutating func take(_ units: Double, at second: Int) {
+    mutating func take(_ units: Double, at second: Int) -> Bool {
+        guard units <= left(at: second) + 1e-6 else { return false }
         used += units
-        guard length > 0 else { return }
+        guard length > 0 else { return true }
         if oldest == taken.count { changesAt = second + length }
         taken.append((second, units))
+        return true
+    }
+
+    /// Undoes the last ``take(_:at:)``.
+    mutating func giveBack(_ units: Double) {
+        used -= units
+        guard length > 0 else { return }
+        taken.removeLast()
+        if oldest == taken.count { changesAt = Int.max }
     }
 
     private mutating func turnPage(_ second: Int) {
