@@ -35,11 +35,10 @@ struct LeaseBooks: Sendable {
     mutating func note(
         _ calls: ContiguousArray<SimulatedUsage>,
         _ charges: ContiguousArray<SimulatedCharge>,
-        now: Int,
-        where isHeard: (SimulatedUsage) -> Bool
+        now: Int
     ) {
         var windows = self.windows.mutableSpan
-        for call in calls where isHeard(call) {
+        for call in calls {
             for place in call.charges {
                 windows[charges[place].limit].note(charges[place].units, usedAt: call.second, now: now)
             }
@@ -68,8 +67,8 @@ private struct LeaseWindow: Sendable {
     var held = 0.0
     /// The second from which on less is known to be used.
     private var changesAt: Int
-    /// What a rolling window holds, in the order in which it was told.
-    private var entries: ContiguousArray<(second: Int, units: Double)> = []
+    /// What a rolling window holds.
+    private var queue = UnitQueue()
 
     init(_ limit: SimulatedLimit, share: Double) {
         amount = limit.amount * share
@@ -92,28 +91,25 @@ private struct LeaseWindow: Sendable {
 
     @inline(__always)
     mutating func note(_ units: Double, usedAt second: Int, now: Int) {
-        if now >= changesAt { turnPage(now) }
         if length == 0 {
+            if now >= changesAt { turnPage(now) }
             if turn == 0 || turns[turn - 1] <= second { known += units }
         } else if second >= now - length {
-            entries.append((second, units))
-            known += units
+            queue.add(units, at: second)
+            known = queue.total
             changesAt = min(changesAt, second + length + 1)
         }
     }
 
     private mutating func turnPage(_ second: Int) {
-        known = 0
         guard length > 0 else {
+            known = 0
             while turns[turn] <= second { turn += 1 }
             changesAt = turns[turn]
             return
         }
-        entries.removeAll { $0.second < second - length }
-        changesAt = Int.max
-        for entry in entries {
-            known += entry.units
-            changesAt = min(changesAt, entry.second + length + 1)
-        }
+        queue.forget(upTo: second - length - 1)
+        known = queue.total
+        changesAt = queue.first.map { $0 + length + 1 } ?? Int.max
     }
 }

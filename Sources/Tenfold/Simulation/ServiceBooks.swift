@@ -28,6 +28,26 @@ struct ServiceBooks: Sendable {
         }
         return nil
     }
+
+    /// How many of several equal calls are answered, and the limit that refuses the next.
+    mutating func answers(
+        to call: Range<Int>,
+        _ charges: ContiguousArray<SimulatedCharge>,
+        most: Int,
+        at second: Int
+    ) -> (count: Int, refusing: Int?) {
+        var (count, refusing): (Int, Int?) = (most, nil)
+        for charge in charges[call] {
+            let times = (windows[charge.limit].left(at: second) + 1e-6) / charge.units
+            if times < Double(count) { (count, refusing) = (max(0, Int(times)), charge.limit) }
+        }
+        if count > 0 {
+            for charge in charges[call] {
+                _ = windows[charge.limit].take(charge.units * Double(count), at: second)
+            }
+        }
+        return (count, refusing)
+    }
 }
 
 /// What one limit counts, and until when that holds.
@@ -41,9 +61,8 @@ private struct ServiceWindow: Sendable {
     private var used = 0.0
     /// The second from which on less is used.
     private var changesAt: Int
-    /// What a rolling window holds, oldest first from `oldest` on.
-    private var taken: ContiguousArray<(second: Int, units: Double)> = []
-    private var oldest = 0
+    /// What a rolling window holds.
+    private var queue = UnitQueue()
 
     init(_ limit: SimulatedLimit) {
         amount = limit.amount
@@ -64,17 +83,15 @@ private struct ServiceWindow: Sendable {
         guard units <= left(at: second) + 1e-6 else { return false }
         used += units
         guard length > 0 else { return true }
-        if oldest == taken.count { changesAt = second + length }
-        taken.append((second, units))
+        queue.add(units, at: second)
+        changesAt = min(changesAt, second + length)
         return true
     }
 
     /// Undoes the last ``take(_:at:)``.
     mutating func giveBack(_ units: Double) {
         used -= units
-        guard length > 0 else { return }
-        taken.removeLast()
-        if oldest == taken.count { changesAt = Int.max }
+        if length > 0 { queue.removeLast() }
     }
 
     private mutating func turnPage(_ second: Int) {
@@ -84,16 +101,9 @@ private struct ServiceWindow: Sendable {
             changesAt = turns[turn]
             return
         }
-        while oldest < taken.count, taken[oldest].second <= second - length {
-            used -= taken[oldest].units
-            oldest += 1
-        }
-        if oldest == taken.count { used = 0 }
-        if oldest == taken.count || oldest > 256 {
-            taken.removeFirst(oldest)
-            oldest = 0
-        }
-        changesAt = taken.isEmpty ? Int.max : taken[oldest].second + length
+        queue.forget(upTo: second - length)
+        used = queue.total
+        changesAt = queue.first.map { $0 + length } ?? Int.max
     }
 }
 

@@ -20,6 +20,8 @@ struct SimulationCourse: Sendable {
     let repeatLease: ContiguousArray<SimulatedCharge>
     /// What a lease for publishing alone holds.
     let uploadLease: ContiguousArray<SimulatedCharge>
+    /// What one look at the figures takes.
+    let trackingLease: ContiguousArray<SimulatedCharge>
     /// The second of each slot of each day, from the simulation's start.
     let starts: ContiguousArray<Int>
     /// The videos of each slot.
@@ -68,6 +70,7 @@ struct SimulationCourse: Sendable {
         videoLease = book.sum(making + publishing + tracking)
         repeatLease = book.sum(making, \.repeated)
         uploadLease = book.sum(publishing + tracking)
+        trackingLease = book.sum(tracking)
         videos = ContiguousArray(setting.plan.slots.map(\.videos))
         starts = Self.starts(setting, start, known[setting.plan.zone])
         views = Self.views

@@ -62,35 +62,24 @@ extension SimulationRun {
     mutating func track(_ second: Int) {
         bill(vary(times.track))
         bill(vary(times.pages))
-        guard !course.tracking.isEmpty else {
+        guard let call = course.tracking.first else {
             awaitsTracking = 0
             return
         }
-        while awaitsTracking > 0 {
-            for call in course.tracking {
-                let charges = call.charges
-                if hasLeases, !isFree(charges, second) { return }
-                if let limit = services.refusal(of: charges, course.charges, at: second) {
-                    tally.refuse(limit, at: second)
-                    trace?.refuse(second)
-                    if !hasLeases { awaitsTracking = 0 }
-                    return
-                }
-                tally.callsUSD += call.price
-                for place in charges {
-                    let charge = course.charges[place]
-                    books.note(charge.limit, charge.units, usedAt: second, now: second)
-                    observe(charge.limit, second)
-                }
-            }
-            awaitsTracking -= 1
+        let most =
+            hasLeases ? books.payable(course.trackingLease, most: awaitsTracking, at: second) : awaitsTracking
+        let (answered, refusing) = services.answers(to: call.charges, course.charges, most: most, at: second)
+        tally.callsUSD += call.price * Double(answered)
+        for place in call.charges where answered > 0 {
+            let charge = course.charges[place]
+            books.note(charge.limit, charge.units * Double(answered), usedAt: second, now: second)
+            observe(charge.limit, second)
         }
-    }
-
-    private mutating func isFree(_ charges: Range<Int>, _ second: Int) -> Bool {
-        charges.allSatisfy {
-            books.free(course.charges[$0].limit, at: second) + 1e-6 >= course.charges[$0].units
-        }
+        awaitsTracking -= answered
+        guard let refusing else { return }
+        tally.refuse(refusing, at: second)
+        trace?.refuse(second)
+        if !hasLeases { awaitsTracking = 0 }
     }
 
     mutating func observe(_ limit: Int, _ second: Int) {

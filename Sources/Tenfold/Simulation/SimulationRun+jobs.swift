@@ -95,7 +95,8 @@ extension SimulationRun {
         while video.nextCall < course.making.count {
             let call = course.making[video.nextCall]
             let charges = video.attempts == 0 ? call.charges : call.repeated
-            if hasLeases,
+            // A lease pays for every call once: what was used of it matters from the first repeat on.
+            if hasLeases, video.hasRepeated,
                 let wait = leases.pay(
                     charges,
                     for: place,
@@ -121,6 +122,8 @@ extension SimulationRun {
             tally.callsUSD += call.price
             video.attempts += 1
             if chance(chances.callFails) {
+                if hasLeases, !video.hasRepeated { openLease(of: place, madeCalls: video.nextCall, second) }
+                video.hasRepeated = true
                 guard video.attempts <= chances.retries else { return end(place) }
                 videos[place] = video
                 return again(place, at: second + 2 + Int(draw() * 58))
@@ -129,6 +132,14 @@ extension SimulationRun {
             video.attempts = 0
         }
         videos[place] = video
+    }
+
+    /// Takes from a video's lease what it used up to its first repeat, all of it at one moment.
+    private mutating func openLease(of video: Int, madeCalls last: Int, _ second: Int) {
+        leases.open(for: video, terms)
+        for call in course.making[...last] {
+            _ = leases.pay(call.charges, for: video, at: second, repeats: false, terms, &books)
+        }
     }
 
     /// Makes the call once more later; a runner that is lost by then makes none, and its video with it.

@@ -90,9 +90,10 @@ extension SimulationRun {
         books.hold(course.uploadLease, times: -runs[run].parkedGranted)
         books.hold(course.videoLease, times: runs[run].unheard - runs[run].videos.count)
         books.hold(course.repeatLease, times: runs[run].unheardRepeats - runs[run].repeats)
-        books.note(runs[run].usage, course.charges, now: second) { usage in
-            usage.video < 0 || videos[usage.video].fate != .lost
+        if runs[run].unheard > 0 {
+            runs[run].usage.removeAll { $0.video >= 0 && videos[$0.video].fate == .lost }
         }
+        books.note(runs[run].usage, course.charges, now: second)
         guard runs[run].unheard > 0 else { return endRun(run) }
         heap.add(.leaseLapses, at: max(second, runs[run].expiresAt), run)
     }

@@ -86,11 +86,10 @@ struct SimulationRun {
         tally.minutesOfMonth = 0
     }
 
-    /// Gives a video a place in the pool and an unused lease.
+    /// Gives a video a place in the pool.
     mutating func take(in video: SimulatedVideo) -> Int {
         let place = freeVideos.popLast() ?? videos.count
         if place < videos.count { videos[place] = video } else { videos.append(video) }
-        leases.open(for: place, terms)
         return place
     }
 

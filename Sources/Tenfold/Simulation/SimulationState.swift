@@ -59,6 +59,9 @@ struct SimulatedVideo {
     var nextCall = 0
     var attempts = 0
 
+    /// True once a call of its was to be made again.
+    var hasRepeated = false
+
     /// True where its job goes on making calls.
     var isWorking: Bool { fate == .going || fate == .failed }
 }
