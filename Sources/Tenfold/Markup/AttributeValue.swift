@@ -26,11 +26,23 @@ public func decimalText(_ value: Double, places: Int) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "0" }
     let scale = (0..<places).reduce(1) { power, _ in power * 10 }
     let scaled = Int((value * Double(scale)).rounded())
-    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-    var text = scaled < 0 ? "-\(whole)" : "\(whole)"
-    guard rest > 0 else { return text }
-    let digits = String(rest)
-    text += "." + String(repeating: "0", count: places - digits.count) + digits
-    while text.hasSuffix("0") { text.removeLast() }
+    guard scaled != 0 else { return "0" }
+    return String(decoding: digits(scaled.magnitude, places, isNegative: scaled < 0), as: UTF8.self)
+}
+
+/// The digits of a number of so many decimals, written from the last on.
+private func digits(_ number: UInt, _ places: Int, isNegative: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    var (left, place) = (number, 0)
+    while left > 0 || place <= places {
+        if place == places, !text.isEmpty { text.append(UInt8(ascii: ".")) }
+        let digit = UInt8(truncatingIfNeeded: left % 10)
+        if digit > 0 || place >= places || !text.isEmpty { text.append(UInt8(ascii: "0") + digit) }
+        left /= 10
+        place += 1
+    }
+    if isNegative { text.append(UInt8(ascii: "-")) }
+    text.reverse()
     return text
 }

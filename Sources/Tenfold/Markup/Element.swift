@@ -40,7 +40,8 @@ public struct Element: Sendable, Equatable {
         precondition(isMarkupName(name), "\(name) is no name of an element")
         self.name = name
         self.children = children()
-        for (name, value) in attributes { self[name] = value?.attributeText }
+        self.attributes.reserveCapacity(attributes.count)
+        for (name, value) in attributes { if let value { self[name] = value.attributeText } }
     }
 
     /// The value of an attribute; setting nil removes it, setting a new one appends it.
@@ -60,10 +61,19 @@ public struct Element: Sendable, Equatable {
 }
 
 private func isMarkupName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, isLetter(first) else { return false }
-    return name.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "-_:.".utf8.contains($0) }
+    var isFirst = true
+    for byte in name.utf8 {
+        guard isLetter(byte) || !isFirst && isInner(byte) else { return false }
+        isFirst = false
+    }
+    return !isFirst
 }
 
-private func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+private func isInner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."): true
+    default: false
+    }
 }
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

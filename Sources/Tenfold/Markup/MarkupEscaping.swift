@@ -40,7 +40,6 @@ func rawText(_ text: String) -> String {
 }
 
 private func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -64,7 +63,7 @@ private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Printable ASCII that means nothing to a reader of markup: nearly all text, and worth a short cut.
-private func isPlain(_ byte: UInt8) -> Bool {
+func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
     default: (0x20...0x7E).contains(byte)

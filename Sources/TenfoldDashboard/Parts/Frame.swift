@@ -13,7 +13,7 @@ extension Page {
                 foot(root: root)
             }
         }
-        return GeneratedFile(path: "site/\(path)", text: document.htmlDocument)
+        return GeneratedFile(path: "site/\(path)", contents: document.htmlBytes)
     }
 
     private func head(siteTitle: String, root: String) -> Element {

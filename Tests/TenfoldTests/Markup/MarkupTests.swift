@@ -100,4 +100,29 @@ struct MarkupTests {
     func `numbers print in plain decimals`(value: Double, text: String) {
         #expect(decimalText(value, places: 2) == text)
     }
+
+    @Test(
+        arguments: [
+            (0, "0"), (-0.001, "0"), (1, "1"), (-1, "-1"), (0.5, "0.5"), (-0.5, "-0.5"), (0.05, "0.05"),
+            (10, "10"), (100.25, "100.25"), (100.2, "100.2"), (99.999, "100"), (-99.994, "-99.99"),
+            (1_234_567.891, "1234567.89"), (0.004, "0"), (0.005, "0.01"), (.nan, "0"), (1e13, "0"),
+            (999_999_999_999, "999999999999"),
+        ]
+    )
+    func `numbers have at most two decimals and no zero to spare`(value: Double, text: String) {
+        #expect(decimalText(value, places: 2) == text)
+    }
+
+    @Test func `digits are those of the number, whatever the number of places`() {
+        var random = SeededGenerator(seed: 3)
+        for places in 0...6 {
+            for _ in 0..<300 {
+                let value = Double.random(in: -1e6...1e6, using: &random)
+                let text = decimalText(value, places: places)
+                let unit = (0..<places).reduce(1.0) { unit, _ in unit / 10 }
+                #expect(abs((Double(text) ?? .infinity) - value) <= unit / 2 + 1e-9)
+                #expect(!text.contains(".") || !text.hasSuffix("0"))
+            }
+        }
+    }
 }
