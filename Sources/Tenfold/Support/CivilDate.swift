@@ -41,4 +41,65 @@ public struct CivilDate: Sendable, Hashable {
 
     /// The weekday of a day number, from Sunday as 0.
     public static func weekday(ofDay number: Int) -> Int { ((number + 4) % 7 + 7) % 7 }
+
+    /// How many days the month has.
+    public var daysInMonth: Int {
+        switch month {
+        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// Reads `2026-11-23`; nil where it is anything else or no day of the calendar.
+    public init?(_ text: some StringProtocol) {
+        var (numbers, digits, place) = ([0, 0, 0], 0, 0)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "-"), digits == (place == 0 ? 4 : 2), place < 2 {
+                (digits, place) = (0, place + 1)
+                continue
+            }
+            guard case let digit = byte &- 0x30, digit < 10, digits < (place == 0 ? 4 : 2) else { return nil }
+            numbers[place] = numbers[place] * 10 + Int(digit)
+            digits += 1
+        }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        guard place == 2, digits == 2, (1...12).contains(month), day >= 1, day <= daysInMonth else {
+            return nil
+        }
+    }
+
+    /// `2026-11-23`.
+    public var description: String {
+        var text: [UInt8] = []
+        append(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Writes `2026-11-23`.
+    func append(to text: inout [UInt8]) {
+        appendDigits(of: year, atLeast: 4, to: &text)
+        text.append(UInt8(ascii: "-"))
+        appendDigits(of: month, atLeast: 2, to: &text)
+        text.append(UInt8(ascii: "-"))
+        appendDigits(of: day, atLeast: 2, to: &text)
+    }
+}
+
+/// Writes a number with at least so many digits, with zeros before it.
+func appendDigits(of number: Int, atLeast count: Int, to text: inout [UInt8]) {
+    let start = text.count
+    var left = number.magnitude
+    while left > 0 || text.count - start < count {
+        text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10))
+        left /= 10
+    }
+    if number < 0 { text.append(UInt8(ascii: "-")) }
+    var (first, last) = (start, text.count - 1)
+    while first < last {
+        text.swapAt(first, last)
+        (first, last) = (first + 1, last - 1)
+    }
 }

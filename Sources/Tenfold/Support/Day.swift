@@ -21,23 +21,20 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads `2026-11-23`; nil where it is anything else or no day of the calendar.
     public init?(_ text: String) {
-        guard text.utf8.count == 10, let date = UTCTime.date(text) else { return nil }
-        self.init(date)
+        guard let date = CivilDate(text) else { return nil }
+        self.init(number: date.dayNumber)
     }
 
     /// The day's first moment.
     public var start: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
     /// `2026-11-23`.
-    public var description: String { UTCTime.day(start) }
+    public var description: String { CivilDate(dayNumber: number).description }
     /// `2026-11`.
-    public var month: String { UTCTime.month(start) }
+    public var month: String { String(description.prefix(7)) }
     /// The day's place in its month, from 1.
-    public var ofMonth: Int { Int(description.suffix(2)) ?? 1 }
+    public var ofMonth: Int { CivilDate(dayNumber: number).day }
     /// How many days its month has.
-    public var daysInMonth: Int {
-        let month = month
-        return ofMonth + (0...31).prefix { advanced(by: $0 + 1).month == month }.count
-    }
+    public var daysInMonth: Int { CivilDate(dayNumber: number).daysInMonth }
 
     /// The day `count` days later.
     public func advanced(by count: Int) -> Day { Day(number: number + count) }

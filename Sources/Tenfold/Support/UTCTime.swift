@@ -9,13 +9,22 @@ public enum UTCTime {
     /// `2026-11-23T06:17:00Z`; whole seconds, cut off.
     public static func text(_ date: Date) -> String {
         let (day, second) = split(date)
-        let clock = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
-        return "\(dayText(day))T\(clock)Z"
+        var text: [UInt8] = []
+        text.reserveCapacity(20)
+        CivilDate(dayNumber: day).append(to: &text)
+        text.append(UInt8(ascii: "T"))
+        appendDigits(of: second / 3600, atLeast: 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        appendDigits(of: second / 60 % 60, atLeast: 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        appendDigits(of: second % 60, atLeast: 2, to: &text)
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// `2026-11-23`.
     public static func day(_ date: Date) -> String {
-        dayText(split(date).day)
+        CivilDate(dayNumber: split(date).day).description
     }
 
     /// `2026-11`.
@@ -26,7 +35,7 @@ public enum UTCTime {
     /// Reads `2026-11-23` and `2026-11-23T06:17:00Z` (also with a fraction or a `+02:00` offset); nil if it
     /// is neither or names a day or time that does not exist.
     public static func date(_ text: String) -> Date? {
-        guard let days = dayNumber(text.prefix(10)) else { return nil }
+        guard let days = CivilDate(text.prefix(10))?.dayNumber else { return nil }
         let midnight = Date(timeIntervalSince1970: Double(days) * 86_400)
         let rest = text.dropFirst(10)
         return rest.isEmpty ? midnight : seconds(afterMidnight: rest).map(midnight.addingTimeInterval)
@@ -68,25 +77,5 @@ public enum UTCTime {
         let seconds = Int(date.timeIntervalSince1970.rounded(.down))
         let day = Int((Double(seconds) / 86_400).rounded(.down))
         return (day, seconds - day * 86_400)
-    }
-
-    private static func dayText(_ number: Int) -> String {
-        let date = CivilDate(dayNumber: number)
-        return "\(fourDigits(date.year))-\(twoDigits(date.month))-\(twoDigits(date.day))"
-    }
-
-    private static func dayNumber(_ text: Substring) -> Int? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), (1...12).contains(month), (1...31).contains(day)
-        else { return nil }
-        let number = CivilDate(year: year, month: month, day: day).dayNumber
-        return dayText(number) == text ? number : nil
-    }
-
-    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-
-    private static func fourDigits(_ value: Int) -> String {
-        String(repeating: "0", count: max(0, 4 - "\(value)".count)) + "\(value)"
     }
 }
