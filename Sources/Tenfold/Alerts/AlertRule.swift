@@ -80,13 +80,20 @@ public struct AlertLimits: Sendable, Codable, Equatable {
 public struct AlertMeasure: Sendable, Equatable {
     /// The figure; nil where it cannot be had yet.
     public var value: Double?
-    /// What it says, or why it cannot be had; one sentence without a full stop.
-    public var words: String
+    private let phrase: @Sendable () -> String
 
-    /// Makes a measure.
-    public init(_ value: Double?, _ words: String) {
+    /// Makes a measure; the words are put together when somebody asks for them, as hardly a day's ever are.
+    public init(_ value: Double?, _ words: @autoclosure @escaping @Sendable () -> String) {
         self.value = value
-        self.words = words
+        self.phrase = words
+    }
+
+    /// What it says, or why it cannot be had; one sentence without a full stop.
+    public var words: String { phrase() }
+
+    /// True where number and words are the same.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.value == right.value && left.words == right.words
     }
 }
 

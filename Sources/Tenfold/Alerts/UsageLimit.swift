@@ -40,13 +40,13 @@ public struct UsageLimit: Sendable, Codable, Equatable {
     ///
     /// Runner minutes that nobody recorded as usage are taken from the jobs.
     public func used(in days: ArraySlice<DayRollup>) -> Double {
-        guard let last = days.last else { return 0 }
+        guard let last = days.indices.last else { return 0 }
         switch window {
-        case .hour: return last.usage[resource]?.peakHour ?? 0
-        case .day: return units(on: last)
+        case .hour: return days[last].usage[resource]?.peakHour ?? 0
+        case .day: return units(on: days[last])
         case .month:
-            let passed = last.day.ofMonth
-            return days.suffix(passed).reduce(0) { $0 + units(on: $1) }
+            let passed = days[last].day.ofMonth
+            return days.indices.suffix(passed).reduce(0) { $0 + units(on: days[$1]) }
         }
     }
 

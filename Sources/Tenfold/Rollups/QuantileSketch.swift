@@ -7,8 +7,10 @@ public struct QuantileSketch: Sendable, Equatable {
     /// The largest relative error of a quantile.
     public static let relativeError = 1.0 / 128
 
-    /// How many values are in each range, by the range's place.
-    public private(set) var ranges: [Int: Int] = [:]
+    /// The places of the ranges that hold values, sorted.
+    private var places: [Int] = []
+    /// How many values are in each of them.
+    private var counts: [Int] = []
     /// How many values there are.
     public private(set) var count = 0
     /// The largest value; 0 of no values.
@@ -22,37 +24,133 @@ public struct QuantileSketch: Sendable, Equatable {
         for value in values { add(value) }
     }
 
-    /// A sketch with these ranges.
-    public init(ranges: [Int: Int], longest: Double) {
-        self.ranges = ranges
+    /// A sketch with these ranges: their places and how many values each holds, in turn; nil where one has no count.
+    public init?(ranges flat: [Int], longest: Double) {
+        guard flat.count.isMultiple(of: 2) else { return nil }
+        places.reserveCapacity(flat.count / 2)
+        counts.reserveCapacity(flat.count / 2)
+        for place in stride(from: 0, to: flat.count, by: 2) { add(flat[place + 1], in: flat[place]) }
         self.longest = longest
-        self.count = ranges.values.reduce(0, +)
+    }
+
+    /// The ranges with their counts in turn, sorted by place.
+    public var ranges: [Int] {
+        var flat: [Int] = []
+        flat.reserveCapacity(2 * places.count)
+        for index in places.indices {
+            flat.append(places[index])
+            flat.append(counts[index])
+        }
+        return flat
     }
 
     /// Adds a value; one below zero counts as zero, and what is no number counts as nothing.
     public mutating func add(_ value: Double) {
         guard value.isFinite else { return }
         let value = max(0, value)
-        ranges[Self.range(of: value), default: 0] += 1
-        count += 1
+        add(1, in: Self.range(of: value))
         longest = max(longest, value)
+    }
+
+    private mutating func add(_ more: Int, in place: Int) {
+        count += more
+        if let last = places.last, last >= place {
+            let index = index(of: place)
+            if places[index] == place {
+                counts[index] += more
+            } else {
+                places.insert(place, at: index)
+                counts.insert(more, at: index)
+            }
+        } else {
+            places.append(place)
+            counts.append(more)
+        }
+    }
+
+    /// Where a range stands or would stand.
+    private func index(of place: Int) -> Int {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Adds all values of another sketch.
     public mutating func add(_ other: QuantileSketch) {
-        ranges.merge(other.ranges, uniquingKeysWith: +)
+        guard !other.places.isEmpty else { return }
+        if places.isEmpty {
+            self = other
+            return
+        }
+        let (oldPlaces, oldCounts) = (places, counts)
+        places = []
+        counts = []
+        places.reserveCapacity(oldPlaces.count + other.places.count)
+        counts.reserveCapacity(oldPlaces.count + other.places.count)
+        var (left, right) = (0, 0)
+        while left < oldPlaces.count || right < other.places.count {
+            let place = min(
+                left < oldPlaces.count ? oldPlaces[left] : .max,
+                right < other.places.count ? other.places[right] : .max
+            )
+            var sum = 0
+            if left < oldPlaces.count, oldPlaces[left] == place {
+                sum += oldCounts[left]
+                left += 1
+            }
+            if right < other.places.count, other.places[right] == place {
+                sum += other.counts[right]
+                right += 1
+            }
+            places.append(place)
+            counts.append(sum)
+        }
         count += other.count
         longest = max(longest, other.longest)
     }
+
+    /// All values of many sketches.
+    public static func sum<Source>(of sources: some Collection<Source>, _ sketch: (Source) -> QuantileSketch)
+        -> QuantileSketch
+    {
+        var sum = QuantileSketch()
+        var counts: [Int] = []
+        for source in sources {
+            let next = sketch(source)
+            for index in next.places.indices {
+                guard let place = offset(of: next.places[index]) else {
+                    sum.add(next.counts[index], in: next.places[index])
+                    continue
+                }
+                if place >= counts.count {
+                    counts += [Int](repeating: 0, count: place + 64 - counts.count)
+                }
+                counts[place] += next.counts[index]
+            }
+            sum.longest = max(sum.longest, next.longest)
+        }
+        for (place, count) in counts.enumerated() where count > 0 { sum.add(count, in: place - reach) }
+        return sum
+    }
+
+    /// Where the ranges lie that nearly all values are in: from a billionth to a billion.
+    private static func offset(of place: Int) -> Int? {
+        -reach < place && place < reach ? place + reach : nil
+    }
+
+    private static let reach = 30 << 6
 
     /// The value by nearest rank that a share of all values, 0 to 1, does not exceed; nil of no values.
     public func quantile(_ share: Double) -> Double? {
         guard count > 0 else { return nil }
         var left = max(1, Int((share * Double(count)).rounded(.up)))
         if left >= count { return longest }
-        for (range, count) in ranges.sorted(by: { $0.key < $1.key }) {
-            left -= count
-            if left <= 0 { return min(longest, Self.middle(of: range)) }
+        for index in places.indices {
+            left -= counts[index]
+            if left <= 0 { return min(longest, Self.middle(of: places[index])) }
         }
         return longest
     }
@@ -85,25 +183,21 @@ extension QuantileSketch: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let flat = try container.decode([Int].self, forKey: .ranges)
-        guard flat.count.isMultiple(of: 2) else {
+        guard let sketch = Self(ranges: flat, longest: try container.decode(Double.self, forKey: .longest))
+        else {
             throw DecodingError.dataCorruptedError(
                 forKey: .ranges,
                 in: container,
                 debugDescription: "a range without a count"
             )
         }
-        let pairs = stride(from: 0, to: flat.count, by: 2).map { (flat[$0], flat[$0 + 1]) }
-        self.init(
-            ranges: Dictionary(pairs, uniquingKeysWith: +),
-            longest: try container.decode(Double.self, forKey: .longest)
-        )
+        self = sketch
     }
 
     /// Writes ranges as a list of places and counts in turn, sorted.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        let flat = ranges.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
-        try container.encode(flat, forKey: .ranges)
+        try container.encode(ranges, forKey: .ranges)
         try container.encode(longest, forKey: .longest)
     }
 }

@@ -67,11 +67,16 @@ public struct PhaseRollup: Sendable, Codable, Equatable {
     /// The phases of days that are in order, those first entered first.
     static func all(of days: [DayRollup]) -> [PhaseRollup] {
         var phases: [PhaseName: PhaseRollup] = [:]
+        var sketches: [PhaseName: [QuantileSketch]] = [:]
         for day in days {
             for share in day.phaseShares {
                 phases[share.phase, default: PhaseRollup(phase: share.phase, day: day.day)]
                     .add(share, on: day.day)
+                sketches[share.phase, default: []].append(share.seconds)
             }
+        }
+        for (phase, sketches) in sketches {
+            phases[phase]?.seconds = QuantileSketch.sum(of: sketches) { $0 }
         }
         return phases.values.sorted { ($0.firstDay, $0.phase.rawValue) < ($1.firstDay, $1.phase.rawValue) }
     }
@@ -82,7 +87,6 @@ public struct PhaseRollup: Sendable, Codable, Equatable {
         runs = runs + share.runs
         published += share.published
         costUSD += share.costUSD
-        seconds.add(share.seconds)
     }
 }
 

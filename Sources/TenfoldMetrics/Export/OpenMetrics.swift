@@ -61,14 +61,18 @@ public enum OpenMetrics {
     }
 
     private static func usage(_ rollups: Rollups) -> Family {
-        var sums: [[String]: Double] = [:]
+        var sums: [String: [String: Double]] = [:]
         for day in rollups.days {
             for (resource, use) in day.usage {
-                for (operation, units) in use.operations { sums[[resource, operation], default: 0] += units }
+                for (operation, units) in use.operations {
+                    sums[resource, default: [:]][operation, default: 0] += units
+                }
             }
         }
-        let samples = sums.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, units in
-            Sample([("resource", key[0]), ("operation", key[1])], units)
+        let samples = sums.sorted { $0.key < $1.key }.flatMap { resource, operations in
+            operations.sorted { $0.key < $1.key }.map { operation, units in
+                Sample([("resource", resource), ("operation", operation)], units)
+            }
         }
         return Family("tenfold_units", .counter, "Units taken from resources.", samples)
     }
@@ -107,7 +111,7 @@ public enum OpenMetrics {
         summary(
             "tenfold_generation_seconds",
             "How long jobs that succeeded worked.",
-            rollups.days.map(\.seconds)
+            QuantileSketch.sum(of: rollups.days) { $0.seconds }
         )
     }
 
@@ -115,12 +119,11 @@ public enum OpenMetrics {
         summary(
             "tenfold_lateness_seconds",
             "How long after their slots runs began.",
-            rollups.days.map(\.lateness)
+            QuantileSketch.sum(of: rollups.days) { $0.lateness }
         )
     }
 
-    private static func summary(_ name: String, _ help: String, _ sketches: [QuantileSketch]) -> Family {
-        let all = sketches.reduce(into: QuantileSketch()) { $0.add($1) }
+    private static func summary(_ name: String, _ help: String, _ all: QuantileSketch) -> Family {
         let quantiles = [("0.5", 0.5), ("0.95", 0.95), ("1.0", 1)].compactMap { label, share in
             all.quantile(share).map { Sample([("quantile", label)], $0) }
         }

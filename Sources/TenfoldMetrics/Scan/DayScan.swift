@@ -84,26 +84,32 @@ enum DayScan {
 
     // MARK: Parts
 
+    /// Whoever writes counts writes all five of them, in this order.
     private static func outcomes(_ scanner: inout ByteScanner) -> OutcomeCounts? {
         var counts = OutcomeCounts()
-        var fields = 0
-        let isRead = scanner.object { scanner, range in
-            fields += 1
-            switch scanner.code(range) {
-            case Code.errored: return set(&counts.errored, scanner.integer())
-            case Code.failed: return set(&counts.failed, scanner.integer())
-            case Code.parked: return set(&counts.parked, scanner.integer())
-            case Code.skipped: return set(&counts.skipped, scanner.integer())
-            case Code.succeeded: return set(&counts.succeeded, scanner.integer())
-            default: return false
-            }
-        }
-        return isRead && fields == 5 ? counts : nil
+        guard scanner.take(Fixed.errored), set(&counts.errored, scanner.integer()),
+            scanner.take(Fixed.failed), set(&counts.failed, scanner.integer()),
+            scanner.take(Fixed.parked), set(&counts.parked, scanner.integer()),
+            scanner.take(Fixed.skipped), set(&counts.skipped, scanner.integer()),
+            scanner.take(Fixed.succeeded), set(&counts.succeeded, scanner.integer()),
+            scanner.take(Fixed.end)
+        else { return nil }
+        return counts
+    }
+
+    private enum Fixed {
+        static let errored: StaticText = #"{"errored":"#
+        static let failed: StaticText = #","failed":"#
+        static let parked: StaticText = #","parked":"#
+        static let skipped: StaticText = #","skipped":"#
+        static let succeeded: StaticText = #","succeeded":"#
+        static let end: StaticText = "}"
     }
 
     private static func sketch(_ scanner: inout ByteScanner) -> QuantileSketch? {
         var longest: Double?
         var flat: [Int] = []
+        flat.reserveCapacity(128)
         let isRead = scanner.object { scanner, range in
             switch scanner.code(range) {
             case Code.longest: return scanner.read(&longest) { $0.number() }
@@ -111,13 +117,8 @@ enum DayScan {
             default: return false
             }
         }
-        guard isRead, let longest, flat.count.isMultiple(of: 2) else { return nil }
-        var ranges: [Int: Int] = [:]
-        ranges.reserveCapacity(flat.count / 2)
-        for place in stride(from: 0, to: flat.count, by: 2) {
-            ranges[flat[place], default: 0] += flat[place + 1]
-        }
-        return QuantileSketch(ranges: ranges, longest: longest)
+        guard isRead, let longest else { return nil }
+        return QuantileSketch(ranges: flat, longest: longest)
     }
 
     private static func provider(_ scanner: inout ByteScanner) -> ProviderUse? {
@@ -200,7 +201,7 @@ extension ByteScanner {
         _ key: (String) -> Key?,
         _ value: (inout ByteScanner) -> Value?
     ) -> [Key: Value]? {
-        var table: [Key: Value] = [:]
+        var table = [Key: Value](minimumCapacity: 6)
         let isRead = object { scanner, range in
             guard let key = key(String(decoding: scanner.bytes[range], as: UTF8.self)),
                 let value = value(&scanner)
@@ -239,17 +240,14 @@ private enum Code {
     static let calls = code("calls")
     static let costUSD = code("costUSD")
     static let day = code("day")
-    static let errored = code("errored")
     static let errors = code("errors")
     static let events = code("events")
-    static let failed = code("failed")
     static let jobs = code("jobs")
     static let lanes = code("lanes")
     static let lastSuccess = code("lastSuccess")
     static let lateness = code("lateness")
     static let longest = code("longest")
     static let operations = code("operations")
-    static let parked = code("parked")
     static let patterns = code("patterns")
     static let peakHour = code("peakHour")
     static let phase = code("phase")
@@ -263,10 +261,8 @@ private enum Code {
     static let runs = code("runs")
     static let seconds = code("seconds")
     static let shares = code("shares")
-    static let skipped = code("skipped")
     static let step = code("step")
     static let steps = code("steps")
-    static let succeeded = code("succeeded")
     static let times = code("times")
     static let usage = code("usage")
 }

@@ -17,15 +17,18 @@ extension AlertRule {
             guard let end = recent.last?.day.advanced(by: 1).start else {
                 return AlertMeasure(nil, "nothing has been recorded yet")
             }
-            let newest = recent.reduce(into: [:]) { newest, day in
-                newest.merge(day.lastSuccess) { max($0, $1) }
+            var newest: [String: Date] = [:]
+            for index in recent.indices {
+                for (workflow, date) in recent[index].lastSuccess { newest[workflow] = date }
             }
             let ages = newest.mapValues { max(0, end.timeIntervalSince($0) / 86_400 - 1) }
             guard let worst = ages.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
                 return AlertMeasure(nil, "no run has succeeded yet")
             }
-            let words = "\(worst.key) last succeeded \(ageWords(worst.value)) before the newest day"
-            return AlertMeasure(worst.value, words)
+            return AlertMeasure(
+                worst.value,
+                "\(worst.key) last succeeded \(ageWords(worst.value)) before the newest day"
+            )
         }
     )
 

@@ -7,13 +7,16 @@ extension AlertRule {
         isShare: false,
         action: "Plan slots earlier, or start runs from outside GitHub's clock",
         measure: { days, _ in
-            let week = days.suffix(7).reduce(into: QuantileSketch()) { $0.add($1.lateness) }
+            var week = QuantileSketch()
+            for index in days.indices.suffix(7) { week.add(days[index].lateness) }
             guard let slow = week.quantile(0.95) else {
                 return AlertMeasure(nil, "no run has come for a slot in seven days")
             }
             let minutes = Int((slow / 60).rounded())
-            let words = "19 of 20 runs of seven days began within \(minutes) minutes of their slots"
-            return AlertMeasure(slow / 3600, words)
+            return AlertMeasure(
+                slow / 3600,
+                "19 of 20 runs of seven days began within \(minutes) minutes of their slots"
+            )
         }
     )
 }

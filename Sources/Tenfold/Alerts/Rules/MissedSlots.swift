@@ -7,8 +7,8 @@ extension AlertRule {
         action: "Move slots to other minutes, or start runs from outside GitHub's clock",
         measure: { days, _ in
             let week = days.suffix(7)
-            let fired = week.reduce(0) { $0 + $1.firedSlots }
-            let missed = week.reduce(0) { $0 + $1.caughtUpSlots }
+            let fired = week.indices.reduce(0) { $0 + week[$1].firedSlots }
+            let missed = week.indices.reduce(0) { $0 + week[$1].caughtUpSlots }
             guard fired + missed > 0 else {
                 return AlertMeasure(nil, "no run has come for a slot in seven days")
             }
@@ -18,8 +18,10 @@ extension AlertRule {
                     "\(fired + missed) of the \(fewestSlots) slots it takes to judge have come"
                 )
             }
-            let words = "\(missed) of \(fired + missed) slots of seven days never fired and were caught up"
-            return AlertMeasure(Double(missed) / Double(fired + missed), words)
+            return AlertMeasure(
+                Double(missed) / Double(fired + missed),
+                "\(missed) of \(fired + missed) slots of seven days never fired and were caught up"
+            )
         }
     )
 }

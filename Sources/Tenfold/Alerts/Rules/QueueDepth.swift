@@ -16,7 +16,7 @@ extension AlertRule {
             }
         },
         measure: { days, _ in
-            guard let depth = days.last(where: { $0.queueDepth != nil })?.queueDepth else {
+            guard let depth = days.indices.reversed().lazy.compactMap({ days[$0].queueDepth }).first else {
                 return AlertMeasure(nil, "no run has looked at the queue yet")
             }
             return AlertMeasure(

@@ -65,8 +65,8 @@ extension AlertRule {
             isShare: false,
             action: action,
             measure: { days, _ in
-                guard let value = days.suffix(30).last(where: { $0.reported[name] != nil })?.reported[name]
-                else {
+                let recent = days.indices.suffix(30).reversed()
+                guard let value = recent.lazy.compactMap({ days[$0].reported[name] }).first else {
                     return AlertMeasure(nil, "not looked at in 30 days")
                 }
                 return AlertMeasure(value, words(value))

@@ -8,12 +8,15 @@ extension AlertRule {
         action: "See whether runs still start, and whether they can push",
         measure: { days, _ in
             guard let last = days.last else { return AlertMeasure(nil, "nothing has been recorded yet") }
-            guard let busy = days.suffix(60).last(where: { $0.jobs.total + $0.runs.total > 0 }) else {
+            let isBusy = { (index: Int) in days[index].jobs.total + days[index].runs.total > 0 }
+            guard let busy = days.indices.suffix(60).last(where: isBusy).map({ days[$0].day }) else {
                 return AlertMeasure(nil, "no run has left a record yet")
             }
-            let silent = busy.day.distance(to: last.day)
-            let words = silent == 0 ? "the newest day has runs" : "no run has left a record since \(busy.day)"
-            return AlertMeasure(Double(silent), words)
+            let silent = busy.distance(to: last.day)
+            return AlertMeasure(
+                Double(silent),
+                silent == 0 ? "the newest day has runs" : "no run has left a record since \(busy)"
+            )
         }
     )
 }

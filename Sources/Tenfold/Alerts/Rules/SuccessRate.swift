@@ -11,17 +11,23 @@ extension AlertRule {
         response: { state, _ in state == .critical ? .stepDown : nil },
         measure: { days, _ in
             var counts = OutcomeCounts()
-            for day in days.suffix(7).reversed() where counts.decided < 10 { counts = counts + day.jobs }
+            for index in days.indices.suffix(7).reversed() where counts.decided < 10 {
+                counts = counts + days[index].jobs
+            }
             guard let rate = counts.successRate else {
                 return AlertMeasure(nil, "no job has been decided yet")
             }
-            let words = "\(counts.succeeded) of the last \(counts.decided) jobs succeeded"
-            guard counts.decided >= fewest || rate == 1 else {
-                return AlertMeasure(nil, "\(words); it is judged from \(fewest) jobs on")
+            let decided = counts
+            guard decided.decided >= fewest || rate == 1 else {
+                return AlertMeasure(nil, "\(words(decided)); it is judged from \(fewest) jobs on")
             }
-            return AlertMeasure(rate, words)
+            return AlertMeasure(rate, words(decided))
         }
     )
+
+    private static func words(_ counts: OutcomeCounts) -> String {
+        "\(counts.succeeded) of the last \(counts.decided) jobs succeeded"
+    }
 
     /// One failure of three is a third: too few jobs to call anything critical.
     private static let fewest = 5
