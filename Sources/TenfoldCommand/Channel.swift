@@ -26,6 +26,7 @@ struct Channel {
     ///
     /// - Throws: `DiagnosticsError` where the configuration cannot be used.
     static func open(_ options: RepositoryOptions) throws -> Channel {
+        if let fast = MessageHashing.libcrypto { MessageHashing.current = fast }
         let environment = ProcessInfo.processInfo.environment
         let files = RedactingFiles(LocalFiles(), Redaction(environment: environment))
         let console = Console.live(environment: environment)

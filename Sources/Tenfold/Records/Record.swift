@@ -57,21 +57,18 @@ public struct Stored<Body: Record>: Sendable, Codable, Equatable {
 
     /// The id of a record from its canonical JSON, so that a line can be verified without decoding it.
     public static func id(version: Int, content: [UInt8]) -> String {
-        var hash = SHA256()
-        hash.update(Array("\(Body.kind.rawValue) \(version)\n".utf8))
-        hash.update(content)
-        return String(hexadecimal(hash.finalize()).prefix(20))
+        let hash = MessageHashing.current.sha256(head(version), content, 0..<content.count)
+        return hexadecimal(hash.prefix(10))
     }
+
+    /// What is hashed before the content, so that equal content of two kinds has two ids.
+    private static func head(_ version: Int) -> [UInt8] { Array("\(Body.kind.rawValue) \(version)\n".utf8) }
 
     /// True where a part of a file is the id of another part, a record's canonical JSON; nothing is copied.
     public static func isID(_ id: Range<Int>, of content: Range<Int>, version: Int, in file: [UInt8]) -> Bool
     {
         guard id.count == 20 else { return false }
-        var hash = SHA256()
-        hash.update(Array(Body.kind.rawValue.utf8))
-        hash.update(Array(" \(version)\n".utf8))
-        hash.update(file, in: content)
-        let bytes = hash.finalize()
+        let bytes = MessageHashing.current.sha256(head(version), file, content)
         return (0..<10).allSatisfy { place in
             let digits = id.lowerBound + 2 * place
             return file[digits] == hexadecimalDigit(bytes[place] >> 4)

@@ -5,10 +5,8 @@
 public enum GitBlobID {
     /// 40 lower-case hexadecimal digits.
     public static func of(_ bytes: [UInt8]) -> String {
-        var hash = SHA1()
-        hash.update(Array("blob \(bytes.count)\0".utf8))
-        hash.update(bytes)
-        return hexadecimal(hash.finalize())
+        let head = Array("blob \(bytes.count)\0".utf8)
+        return hexadecimal(MessageHashing.current.sha1(head, bytes, 0..<bytes.count))
     }
 }
 
@@ -21,21 +19,23 @@ struct SHA1 {
     private var length: UInt64 = 0
     private var words = [UInt32](repeating: 0, count: 80)
 
-    mutating func update(_ bytes: [UInt8]) {
-        length &+= UInt64(bytes.count)
-        var start = 0
+    mutating func update(_ bytes: [UInt8]) { update(bytes, in: 0..<bytes.count) }
+
+    mutating func update(_ bytes: [UInt8], in range: Range<Int>) {
+        length &+= UInt64(range.count)
+        var start = range.lowerBound
         if !pending.isEmpty {
-            start = min(64 - pending.count, bytes.count)
-            pending += bytes[..<start]
+            start += min(64 - pending.count, range.count)
+            pending += bytes[range.lowerBound..<start]
             guard pending.count == 64 else { return }
             compress(pending, at: 0)
             pending.removeAll(keepingCapacity: true)
         }
-        while bytes.count - start >= 64 {
+        while range.upperBound - start >= 64 {
             compress(bytes, at: start)
             start += 64
         }
-        pending += bytes[start...]
+        pending += bytes[start..<range.upperBound]
     }
 
     consuming func finalize() -> [UInt8] {
