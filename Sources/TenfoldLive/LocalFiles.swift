@@ -13,12 +13,7 @@ public struct LocalFiles: FileStore {
 
     /// See ``FileStore/read(_:)``.
     public func read(_ path: String) throws -> [UInt8]? {
-        do {
-            return Array(try Data(contentsOf: URL(filePath: path)))
-        } catch {
-            if !exists(path) { return nil }
-            throw FileStoreError(operation: "read", path: path, reason: words(error))
-        }
+        try whole(path)
     }
 
     /// See ``FileStore/write(_:to:)``.
@@ -28,7 +23,13 @@ public struct LocalFiles: FileStore {
 
     /// See ``FileStore/sketch(_:to:)``; does not wait until the disk has it, so that a site of thousands of pages is
     /// written in seconds.
-    public func sketch(_ contents: [UInt8], to path: String) throws { try write(contents, to: path, []) }
+    public func sketch(_ contents: [UInt8], to path: String) throws {
+        if try overwrite(path, contents) { return }
+        try makeFolder(above: path)
+        if try !overwrite(path, contents) {
+            throw FileStoreError(operation: "write", path: path, reason: "the folder above it went away")
+        }
+    }
 
     private func write(_ contents: [UInt8], to path: String, _ options: Data.WritingOptions) throws {
         do {
