@@ -6,6 +6,8 @@ public protocol MetricsReader: Sendable {
     func read(_ path: String) async throws -> [UInt8]?
     /// The paths of all files below a folder, sorted.
     func paths(under folder: String) async throws -> [String]
+    /// The paths of the files that lie in a folder itself, in any order.
+    func paths(directlyIn folder: String) async throws -> [String]
     /// All files below a folder, sorted by path, each with the id of its content.
     func entries(under folder: String) async throws -> [FileEntry]
 }
@@ -25,6 +27,12 @@ public struct FileEntry: Sendable, Hashable {
 }
 
 extension MetricsReader {
+    /// Looks through all below it.
+    public func paths(directlyIn folder: String) async throws -> [String] {
+        let depth = folder.utf8.count + 1
+        return try await paths(under: folder).filter { !$0.utf8.dropFirst(depth).contains(UInt8(ascii: "/")) }
+    }
+
     /// Reads every file to know its id.
     public func entries(under folder: String) async throws -> [FileEntry] {
         var entries: [FileEntry] = []
@@ -62,9 +70,18 @@ public struct WorkTreeReader: MetricsReader {
         var found: [String] = []
         for name in try files.list("\(root)/\(folder)") {
             let path = "\(folder)/\(name)"
-            if name.contains(".") { found.append(path) } else { found += try paths(under: path) }
+            if name.utf8.contains(UInt8(ascii: ".")) {
+                found.append(path)
+            } else {
+                found += try paths(under: path)
+            }
         }
         return found.sorted()
+    }
+
+    /// See ``MetricsReader/paths(directlyIn:)``.
+    public func paths(directlyIn folder: String) throws -> [String] {
+        try files.list("\(root)/\(folder)").map { "\(folder)/\($0)" }
     }
 
     /// See ``MetricsReader/entries(under:)``.

@@ -31,37 +31,43 @@ public struct ShardName: Sendable, Hashable, Comparable {
     /// Reads a path such as `data/metrics/jobs/2026-11.jsonl` or `data/metrics/jobs/2026-11-23/06.jsonl`; nil where
     /// it names no shard.
     public init?(path: String) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 4 || parts.count == 5, parts[..<2].joined(separator: "/") == Self.root,
-            let kind = RecordKind(rawValue: String(parts[2])), path.hasSuffix(".jsonl")
-        else { return nil }
-        let period = parts.count == 4 ? parts[3].dropLast(6) : parts[3] + "T" + parts[4].dropLast(6)
-        guard parts.count == 4 || period.utf8.count == 13, parts.count == 5 || period.utf8.count < 13 else {
+        guard path.hasPrefix(Self.head), path.hasSuffix(Self.tail) else { return nil }
+        let parts = path.utf8.dropFirst(Self.head.utf8.count).dropLast(Self.tail.utf8.count)
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3, let kind = RecordKind(rawValue: text(parts[0])) else {
             return nil
         }
+        let period = parts.count == 2 ? text(parts[1]) : "\(text(parts[1]))T\(text(parts[2]))"
+        guard (parts.count == 3) == (period.utf8.count == 13) else { return nil }
         self.init(kind: kind, period: period)
     }
 
+    private static let head = "\(root)/"
+    private static let tail = ".jsonl"
+
     /// A shard of a stretch of time; nil where that is no month, day or hour.
     init?(kind: RecordKind, period: some StringProtocol) {
-        let period = String(period)
-        let moment =
-            switch period.utf8.count {
-            case 7: "\(period)-01"
-            case 10: period
-            case 13: "\(period):00:00Z"
-            default: ""
-            }
-        guard UTCTime.date(moment) != nil else { return nil }
+        let bytes = period.utf8
+        let (day, rest) = (text(bytes.prefix(10)), bytes.dropFirst(10))
+        switch bytes.count {
+        case 7: guard CivilDate("\(day)-01") != nil else { return nil }
+        case 10: guard CivilDate(day) != nil else { return nil }
+        case 13:
+            guard CivilDate(day) != nil, rest.first == UInt8(ascii: "T"),
+                rest.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
+                let hour = Int(text(rest.dropFirst())), hour < 24
+            else { return nil }
+        default: return nil
+        }
         self.kind = kind
-        self.period = period
+        self.period = String(period)
     }
 
     /// The month, such as `2026-11`.
-    public var month: String { String(period.prefix(7)) }
+    public var month: String { text(period.utf8.prefix(7)) }
 
     /// The day, such as `2026-11-23`; nil where the shard holds a whole month.
-    public var day: String? { period.utf8.count < 10 ? nil : String(period.prefix(10)) }
+    public var day: String? { period.utf8.count < 10 ? nil : text(period.utf8.prefix(10)) }
 
     /// The shards of the month and the day it lies in, other than itself.
     var wider: [ShardName] {
@@ -84,3 +90,5 @@ public struct ShardName: Sendable, Hashable, Comparable {
         (left.kind.rawValue, left.period) < (right.kind.rawValue, right.period)
     }
 }
+
+private func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }

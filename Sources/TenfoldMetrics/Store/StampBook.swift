@@ -5,9 +5,54 @@ public import Tenfold
 ///
 /// As git's own index does it. The book is this machine's alone and may be thrown away.
 public final class StampBook: Sendable {
+    /// Lines as they stand in the file, `<stamp> <id> <path>`, by path; most are never looked at twice.
     private struct Page {
-        var stamps: [String: (stamp: String, id: String)] = [:]
+        var bytes: [UInt8]
+        var lines: [String: Range<Int>] = [:]
         var changed = false
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+            var start = 0
+            while let end = bytes[start...].firstIndex(of: newline) {
+                note(start..<end)
+                start = end + 1
+            }
+        }
+
+        private mutating func note(_ line: Range<Int>) {
+            guard let gap = bytes[line].firstIndex(of: space), gap + 42 <= line.upperBound,
+                bytes[gap + 41] == space
+            else { return }
+            lines[String(decoding: bytes[(gap + 42)..<line.upperBound], as: UTF8.self)] = line
+        }
+
+        func id(of path: String, _ stamp: String) -> String? {
+            guard let line = lines[path] else { return nil }
+            let end = line.lowerBound + stamp.utf8.count
+            guard end + 41 <= line.upperBound, bytes[end] == space,
+                bytes[line.lowerBound..<end].elementsEqual(stamp.utf8)
+            else { return nil }
+            return String(decoding: bytes[(end + 1)..<(end + 41)], as: UTF8.self)
+        }
+
+        mutating func note(_ entry: FileEntry, _ stamp: String) {
+            let start = bytes.count
+            bytes += "\(stamp) \(entry.id) \(entry.path)".utf8
+            lines[entry.path] = start..<bytes.count
+            changed = true
+        }
+
+        /// The lines that hold, each once.
+        var text: [UInt8] {
+            var text: [UInt8] = []
+            text.reserveCapacity(bytes.count)
+            for line in lines.values.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+                text += bytes[line]
+                text.append(newline)
+            }
+            return text
+        }
     }
 
     private let files: any FileStore
@@ -18,42 +63,26 @@ public final class StampBook: Sendable {
     public init(_ files: any FileStore, path: String) {
         self.files = files
         self.path = path
-        var page = Page()
-        let text = (try? files.read(path)).flatMap(\.self) ?? []
-        for line in text.split(separator: newline) {
-            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-            guard parts.count == 3, parts[1].count == 40 else { continue }
-            page.stamps[String(decoding: parts[2], as: UTF8.self)] = (
-                String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self)
-            )
-        }
-        self.page = Mutex(page)
+        self.page = Mutex(Page((try? files.read(path)).flatMap(\.self) ?? []))
     }
 
     /// The id of a file that has this stamp now; nil where that is not known.
     func id(of path: String, _ stamp: String) -> String? {
-        page.withLock { page in
-            guard let known = page.stamps[path], known.stamp == stamp else { return nil }
-            return known.id
-        }
+        page.withLock { $0.id(of: path, stamp) }
     }
 
     /// Notes the id of a file.
-    func note(_ entry: FileEntry, _ stamp: String) {
-        page.withLock { page in
-            page.stamps[entry.path] = (stamp, entry.id)
-            page.changed = true
-        }
-    }
+    func note(_ entry: FileEntry, _ stamp: String) { page.withLock { $0.note(entry, stamp) } }
 
     /// Writes the book where it changed.
     public func save() throws {
-        let lines = page.withLock { page -> [String]? in
+        let text = page.withLock { page -> [UInt8]? in
             guard page.changed else { return nil }
             page.changed = false
-            return page.stamps.sorted { $0.key < $1.key }.map { "\($0.value.stamp) \($0.value.id) \($0.key)" }
+            return page.text
         }
-        guard let lines else { return }
-        try files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
+        if let text { try files.write(text, to: path) }
     }
 }
+
+private let space = UInt8(ascii: " ")
