@@ -13,9 +13,13 @@ extension Channel {
         noting note: SummaryNote? = nil
     ) throws -> [GeneratedFile] {
         let metrics = GeneratedFile(path: "site/metrics.txt", text: OpenMetrics.text(material.rollups))
-        let site = Dashboard.site(input(material, basePath: basePath))
+        let site = Dashboard.site(
+            input(material, basePath: basePath),
+            keepingPast: !material.keptPages.isEmpty
+        )
         note?.set(site.summary)
-        return try (site.files.map(withOwnTemplate) + [metrics]).sorted { $0.path < $1.path }
+        let books = [metrics, try material.pastBook(of: site.past)].compactMap(\.self)
+        return try (site.files.map(withOwnTemplate) + books).sorted { $0.path < $1.path }
     }
 
     /// The figures of every chart as files for other programs.

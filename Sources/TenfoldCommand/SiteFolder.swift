@@ -18,9 +18,13 @@ struct SiteFolder {
 
     /// Compares a built site, whose paths begin with `site/`, with what is there.
     ///
-    /// - Parameter isComplete: True where it holds every page, so that one of a run or a day that is not among them is no
-    ///   longer wanted.
-    func changes(to site: [GeneratedFile], isComplete: Bool = true) throws -> Changes {
+    /// - Parameters:
+    ///   - kept: Paths of files that are there and stay as they are.
+    ///   - isComplete: True where it holds every page, so that one of a run or a day that is not among them is no longer
+    ///     wanted.
+    func changes(to site: [GeneratedFile], keeping kept: [String] = [], isComplete: Bool = true) throws
+        -> Changes
+    {
         var changes = Changes()
         let wanted = site.map { file in
             GeneratedFile(path: String(file.path.dropFirst("site/".count)), contents: file.contents)
@@ -32,7 +36,8 @@ struct SiteFolder {
                 changes.written.append(file)
             }
         }
-        let names = Set(wanted.map(\.path))
+        changes.unchanged += kept.count
+        let names = Set(wanted.map(\.path) + kept.map { String($0.dropFirst("site/".count)) })
         for folder in isComplete ? Dashboard.folders : Dashboard.wholeFolders {
             let present = try files.list("\(path)/\(folder)").map { "\(folder)/\($0)" }
             changes.removed += present.filter { !names.contains($0) }

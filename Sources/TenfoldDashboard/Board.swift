@@ -59,7 +59,13 @@ struct Board {
         self.alerts = AlertRules.all.map { AlertReading($0, input.rollups.days, input.limits) }
         self.alertBook = AlertBook(folding: input.records.events)
         self.incidents = Self.incidents(input)
-        self.groups = ChartGroup.all.map { group in group.charts.map { $0(self) } }
+        self.groups = ChartGroup.all.map { group in
+            group.charts.map { chart in
+                var chart = chart(self)
+                chart.through = input.isPast ? input.rollups.days.last?.day : nil
+                return chart
+            }
+        }
     }
 
     private static func precedes(_ left: UsageRecord, _ right: UsageRecord) -> Bool {
@@ -72,7 +78,12 @@ struct Board {
         guard let last = input.rollups.days.last?.day else { return [] }
         return AlertRules.all
             .flatMap { rule in
-                Incident.all(rule, rule.history(of: input.rollups.days, input.limits), until: last)
+                Incident.all(
+                    rule,
+                    rule.history(of: input.rollups.days, input.limits),
+                    until: last,
+                    isOver: input.isPast
+                )
             }
             .sorted { ($0.from, $0.rule.id) < ($1.from, $1.rule.id) }
     }

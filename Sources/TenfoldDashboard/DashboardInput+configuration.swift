@@ -20,9 +20,8 @@ extension DashboardInput {
         rollups: Rollups,
         scope: DashboardScope = DashboardScope()
     ) {
-        let gate = Self.gate(configuration, evidence ?? records, newest: records.newest)
-        var limits = AlertLimits(configuration)
-        if let gate { limits.note(gate) }
+        let evidence = evidence ?? records
+        let now = Weighed(configuration, evidence, newest: records.newest)
         self.init(
             title: configuration.dashboard.title ?? fallbackTitle,
             phases: configuration.phases.map { phase in
@@ -34,30 +33,53 @@ extension DashboardInput {
                 )
             },
             startPhase: configuration.startPhase,
-            limits: limits,
+            limits: now.limits,
             nextSlot: nextSlot,
             records: records,
             rollups: rollups,
             scope: scope,
             context: context ?? DashboardContext(configuration),
-            gate: gate,
-            patterns: records.newest.flatMap {
-                PatternHistory(
-                    evidence ?? records,
-                    settings: configuration.patterns,
-                    gates: configuration.gates,
-                    at: $0
-                )
-            }
+            gate: now.gate,
+            patterns: now.patterns
         )
+        weigh = { day in
+            Weighed(
+                configuration,
+                evidence.before(day.start),
+                newest: day.start.addingTimeInterval(-1),
+                isOver: true
+            )
+        }
     }
+}
 
+/// What follows from the evidence.
+struct Weighed: Sendable {
+    /// The limits, with what was noted of declines.
+    var limits: AlertLimits
     /// The gate at the end of the newest full day, by the rules that the records say are in force.
-    private static func gate(_ configuration: Configuration, _ records: RecordSet, newest: Date?)
-        -> GateWatch?
-    {
-        guard let newest, !records.observations.isEmpty else { return nil }
+    var gate: GateWatch?
+    /// What is believed of the patterns.
+    var patterns: PatternHistory?
+
+    /// Weighs records.
+    ///
+    /// - Parameters:
+    ///   - newest: The moment that is looked back from.
+    ///   - isOver: True where its day is over.
+    init(_ configuration: Configuration, _ records: RecordSet, newest: Date?, isOver: Bool = false) {
+        limits = AlertLimits(configuration)
+        guard let newest else { return }
+        patterns = PatternHistory(
+            records,
+            settings: configuration.patterns,
+            gates: configuration.gates,
+            at: newest
+        )
+        guard !records.observations.isEmpty else { return }
         let policy = DecisionPolicy.inForce(records.events) ?? DecisionPolicy(configuration)
-        return GateWatch.make(records, policy: policy, asOf: Day(newest).advanced(by: -1)).watch
+        let full = isOver ? Day(newest) : Day(newest).advanced(by: -1)
+        gate = GateWatch.make(records, policy: policy, asOf: full).watch
+        if let gate { limits.note(gate) }
     }
 }

@@ -37,6 +37,10 @@ public struct DashboardInput: Sendable {
     public var gate: GateWatch?
     /// What is believed of the patterns; nil where no video followed one.
     public var patterns: PatternHistory?
+    /// Weighs the evidence of the time before a day anew; nil where what is weighed already goes for ``past``, too.
+    var weigh: (@Sendable (Day) -> Weighed)?
+    /// True where the newest day is over; see ``past``.
+    var isPast = false
 
     /// Makes an input.
     public init(

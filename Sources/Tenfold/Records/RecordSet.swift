@@ -59,4 +59,18 @@ public struct RecordSet: Sendable, Equatable {
             events.lazy.map(\.time).max(),
         ].compactMap(\.self).max()
     }
+
+    /// The records of the time before a moment.
+    public func before(_ moment: Date) -> RecordSet {
+        RecordSet(
+            jobs: jobs.filter { $0.time < moment },
+            videos: videos.filter { $0.time < moment },
+            usage: usage.filter { $0.time < moment },
+            runs: runs.filter { $0.time < moment },
+            ideas: ideas.filter { $0.time < moment },
+            observations: observations.filter { $0.time < moment },
+            decisions: decisions.filter { $0.time < moment },
+            events: events.filter { $0.time < moment }
+        )
+    }
 }

@@ -52,6 +52,7 @@ struct Site: AsyncParsableCommand {
             let books = material.bookkeeping.filter { $0.path.hasPrefix("site/") }
             let changes = try folder.changes(
                 to: channel.dashboard(material, basePath: base) + books,
+                keeping: material.keptPages,
                 isComplete: material.isComplete
             )
             if !options.dryRun {

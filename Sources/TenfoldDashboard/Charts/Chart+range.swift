@@ -7,9 +7,6 @@ enum ChartRange: String, CaseIterable {
     case quarter
     case all
 
-    /// A channel of so few days shows the one that is not over everywhere.
-    static let young = 7
-
     /// What it is called.
     var title: String {
         switch self {
@@ -58,16 +55,6 @@ extension Chart {
     func over(_ range: ChartRange, atMost count: Int = 200) -> Chart {
         if let days = range.days { return newest(days) }
         return days.count > count ? byWeek : self
-    }
-
-    /// Without the day that is not over yet, so that pages and files stay as they are until it is; a young channel
-    /// shows what it has.
-    func closed(_ board: Board) -> Chart {
-        guard days.count > ChartRange.young, days.last == board.today?.day else { return self }
-        var chart = self
-        chart.days.removeLast()
-        for index in series.indices { chart.series[index].values.removeLast() }
-        return chart
     }
 
     /// The same chart of the days between two, both included.

@@ -42,6 +42,8 @@ struct Chart {
     var weekly = Weekly.mean
     /// How many days one value stands for.
     var step = 1
+    /// The last full day, where it says how things stood when that ended and nothing of now.
+    var through: Day?
     /// What the figures are expected to become, drawn as a dashed line.
     var forecast: Forecast?
 

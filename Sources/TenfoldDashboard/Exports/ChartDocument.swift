@@ -1,67 +1,56 @@
 import Tenfold
 
-/// A chart's numbers as a file for other programs.
-struct ChartDocument: Encodable {
-    let id: String
-    let title: String
-    let meaning: String
-    let quantity: String
-    let state: String
-    let measured: Bool
-    let days: [Day]
-    let series: [Row]
-    let lines: [Line]
-
-    struct Row: Encodable {
-        let name: String
-        let values: [Double?]
-    }
-
-    struct Line: Encodable {
-        let label: String
-        let value: Double
-        let level: String
-    }
-
-    init(_ chart: Chart) {
-        id = chart.id
-        title = chart.title
-        meaning = chart.meaning
-        quantity = chart.quantity.rawValue
-        state = chart.state.word
-        measured = chart.isMeasured
-        days = chart.days
-        series = chart.series.map { Row(name: $0.name, values: $0.values.map { $0.map(Self.rounded) }) }
-        lines = chart.lines.map { Line(label: $0.label, value: $0.value, level: $0.level.rawValue) }
-    }
-
-    /// Six decimals: finer than any figure here, and free of the noise of binary fractions.
-    static func rounded(_ value: Double) -> Double { (value * 1_000_000).rounded() / 1_000_000 }
-}
-
 extension Chart {
-    /// The chart as JSON and as CSV, all days.
+    /// The chart as JSON and as CSV for other programs, all days.
     func files() -> [GeneratedFile] {
-        [
-            GeneratedFile(path: "site/charts/\(id).json", contents: json),
-            GeneratedFile(path: "site/charts/\(id).csv", text: csv),
+        let days = days.map(\.description)
+        let texts = series.map { series in series.values.map { $0.map(Self.figure) ?? "" } }
+        return [
+            GeneratedFile(path: "site/charts/\(id).json", contents: json(days, texts)),
+            GeneratedFile(path: "site/charts/\(id).csv", contents: csv(days, texts)),
         ]
     }
 
-    /// Every number here is finite, so encoding cannot fail.
-    private var json: [UInt8] {
-        do {
-            return try CanonicalJSON.line(ChartDocument(self)) + [UInt8(ascii: "\n")]
-        } catch {
-            preconditionFailure("a chart holds a number that is not finite: \(error)")
+    /// Six decimals: finer than any figure here, and free of the noise of binary fractions.
+    private static func figure(_ value: Double) -> String { decimalText(value, places: 6) }
+
+    private func json(_ days: [String], _ texts: [[String]]) -> [UInt8] {
+        var json = JSONText()
+        json.object {
+            $0.list("days", days) { $0.text($1) }
+            $0.text("id", id)
+            $0.list("lines", lines) { json, line in
+                json.object {
+                    $0.text("label", line.label)
+                    $0.text("level", line.level.rawValue)
+                    $0.plain("value", Self.figure(line.value))
+                }
+            }
+            $0.text("meaning", meaning)
+            $0.plain("measured", isMeasured ? "true" : "false")
+            $0.text("quantity", quantity.rawValue)
+            $0.list("series", Array(zip(series, texts))) { json, row in
+                json.object {
+                    $0.text("name", row.0.name)
+                    $0.list("values", row.1) { $0.plain($1.isEmpty ? "null" : $1) }
+                }
+            }
+            $0.text("state", state.word)
+            $0.text("title", title)
         }
+        return json.bytes + [UInt8(ascii: "\n")]
     }
 
-    private var csv: String {
-        var text = (["day"] + series.map { CSVField.quoted($0.name) }).joined(separator: ",") + "\r\n"
+    private func csv(_ days: [String], _ texts: [[String]]) -> [UInt8] {
+        var text = Array((["day"] + series.map { CSVField.quoted($0.name) }).joined(separator: ",").utf8)
+        text += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
         for (index, day) in days.enumerated() {
-            let values = series.map { $0.values[index].map { decimalText($0, places: 6) } ?? "" }
-            text += ([day.description] + values).joined(separator: ",") + "\r\n"
+            text += day.utf8
+            for column in texts {
+                text.append(UInt8(ascii: ","))
+                text += column[index].utf8
+            }
+            text += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
         }
         return text
     }

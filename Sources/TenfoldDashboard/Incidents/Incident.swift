@@ -27,7 +27,9 @@ struct Incident {
     var days: Int { from.distance(to: through) + 1 }
 
     /// Stretches of warning and critical that touch are one incident; newest last.
-    static func all(_ rule: AlertRule, _ spans: [AlertSpan], until last: Day) -> [Incident] {
+    ///
+    /// - Parameter isOver: True where the last day is over, too.
+    static func all(_ rule: AlertRule, _ spans: [AlertSpan], until last: Day, isOver: Bool) -> [Incident] {
         var incidents: [Incident] = []
         for span in spans where span.state >= .warning {
             guard let index = incidents.indices.last, incidents[index].through.advanced(by: 1) == span.from
@@ -40,7 +42,7 @@ struct Incident {
                         state: span.state,
                         words: span.words,
                         isOpen: span.through == last,
-                        hasPage: span.from < last,
+                        hasPage: isOver || span.from < last,
                         spans: [span]
                     )
                 )

@@ -4,7 +4,7 @@ extension Pages {
     /// One page for each chart: every range, what happened meanwhile, and the days one by one.
     static func chart(_ board: Board) -> [Page] {
         zip(ChartGroup.all, board.groups).flatMap { group, charts in
-            charts.map { page(of: $0.closed(board), in: group, board) }
+            charts.map { page(of: $0, in: group, board) }
         }
     }
 
@@ -31,9 +31,9 @@ extension Pages {
     }
 
     @MarkupBuilder private static func head(of chart: Chart, _ board: Board) -> [Markup] {
-        let isLive = chart.days.last == board.today?.day || chart.days.isEmpty
+        let isLive = chart.through == nil || chart.days.isEmpty
         Element("header") {
-            Element("h1") { isLive ? chart.title : chart.plainTitle ?? chart.title }
+            Element("h1") { chart.shownTitle }
             if isLive { chart.state.pill() }
         }
         Element("p", ["class": "lead"]) { sentence(chart.meaning) }

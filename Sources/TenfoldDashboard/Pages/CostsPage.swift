@@ -25,7 +25,7 @@ extension Pages {
     }
 
     private static func months(_ board: Board) -> Element? {
-        let months = Dictionary(grouping: board.days) { $0.day.month }
+        let months = Months.all(board.days[...])
         guard !months.isEmpty else { return nil }
         return .section(say("By month")) {
             Table(
@@ -35,10 +35,10 @@ extension Pages {
                     (say("Cost a video"), .figures),
                     (say("Runner minutes"), .figures),
                 ],
-                rows: months.sorted { $0.key > $1.key }.map { month, days in
-                    let cost = days.reduce(0) { $0 + $1.costUSD }
-                    let videos = days.reduce(0) { $0 + $1.published }
-                    let minutes = days.reduce(0) { $0 + $1.runnerMinutes }
+                rows: months.map { month, days in
+                    let cost = days.indices.reduce(0) { $0 + days[$1].costUSD }
+                    let videos = days.indices.reduce(0) { $0 + days[$1].published }
+                    let minutes = days.indices.reduce(0) { $0 + days[$1].runnerMinutes }
                     return [
                         nodes { month }, nodes { Figures.number(Double(videos)) },
                         nodes { Figures.dollars(cost) },
@@ -51,10 +51,13 @@ extension Pages {
     }
 
     private static func steps(_ board: Board) -> Element? {
-        var sums: [[String]: (cost: Double, count: Int)] = [:]
-        for use in board.days.flatMap(\.steps) {
-            let sum = sums[[use.step, use.provider], default: (0, 0)]
-            sums[[use.step, use.provider]] = (sum.cost + use.costUSD, sum.count + use.times)
+        var sums: [PaidStep: (cost: Double, count: Int)] = [:]
+        for day in board.days {
+            for use in day.steps {
+                let key = PaidStep(step: use.step, provider: use.provider)
+                let sum = sums[key, default: (0, 0)]
+                sums[key] = (sum.cost + use.costUSD, sum.count + use.times)
+            }
         }
         guard !sums.isEmpty else { return nil }
         return .section(say("By step")) {
@@ -65,11 +68,13 @@ extension Pages {
                     (say("Cost"), .figures),
                 ],
                 rows: sums.sorted {
-                    ($1.value.cost, $0.key[0], $0.key[1]) < ($0.value.cost, $1.key[0], $1.key[1])
+                    ($1.value.cost, $0.key.step, $0.key.provider) < (
+                        $0.value.cost, $1.key.step, $1.key.provider
+                    )
                 }
                 .map { key, sum in
                     [
-                        nodes { key[0].shown }, nodes { key[1].shown },
+                        nodes { key.step.shown }, nodes { key.provider.shown },
                         nodes { Figures.number(Double(sum.count)) },
                         nodes { Figures.dollars(sum.cost) },
                     ]
@@ -77,4 +82,9 @@ extension Pages {
             ).drawn
         }
     }
+}
+
+private struct PaidStep: Hashable {
+    var step: String
+    var provider: String
 }

@@ -48,8 +48,7 @@ extension Pages {
     /// The figure from two weeks before to two weeks after; what came later never changes the page.
     private static func picture(of incident: Incident, _ board: Board) -> Element? {
         guard let chart = board.charts.first(where: { $0.rule == incident.rule.id }) else { return nil }
-        let around = chart.closed(board)
-            .between(incident.from.advanced(by: -14), incident.through.advanced(by: 14))
+        let around = chart.between(incident.from.advanced(by: -14), incident.through.advanced(by: 14))
         guard around.isDrawable else { return nil }
         let marks = TimeMarks(
             phases: board.phaseChanges,

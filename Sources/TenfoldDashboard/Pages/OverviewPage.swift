@@ -23,7 +23,6 @@ extension Pages {
                 Element("h1") { say("Charts") }
                 RangeLinks(present: range, root: "").drawn
                 for (group, charts) in zip(ChartGroup.all, board.groups) {
-                    let charts = charts.map { $0.closed(board) }
                     PanelGroup(group: group, charts: charts, board: board, range: range).drawn
                 }
             }

@@ -1,9 +1,10 @@
 /// The pages of the site.
 enum Pages {
-    /// All kinds of page; a new one is a new file and a word here.
-    static let all: [@Sendable (Board) -> [Page]] = [
-        overview, ranges, runs, day, run, videos, job, phases, alerts, incident, limits, schedule, costs,
-        chart,
-        notFound,
+    /// What tells how things stand now; a new kind of page is a new file and a word here or in ``past``.
+    static let live: [@Sendable (Board) -> [Page]] = [
+        overview, runs, day, run, videos, job, phases, alerts, limits, schedule, costs, notFound,
     ]
+
+    /// What tells of full days only: made of ``DashboardInput/past``, and the same until another day is over.
+    static let past: [@Sendable (Board) -> [Page]] = [ranges, incident, chart]
 }

@@ -23,7 +23,7 @@ extension Pages {
         return [first] + Months.drawn(board).map { month, days in page(of: month, days, board) }
     }
 
-    private static func page(of month: String, _ days: [DayRollup], _ board: Board) -> Page {
+    private static func page(of month: String, _ days: ArraySlice<DayRollup>, _ board: Board) -> Page {
         Page("archive/runs-\(month).html", title: say("Runs in \(month)"), .runs) {
             Element("p", ["class": "trail"]) { Element("a", ["href": "../runs.html"]) { say("Runs") } }
             Element("h1") { say("Runs in \(month)") }
@@ -62,16 +62,27 @@ extension Pages {
 /// The months of a channel, without the day that is not over: their pages change once a day at most.
 enum Months {
     /// Each month with its days, the newest first.
-    static func closed(_ board: Board) -> [(String, [DayRollup])] {
-        let days = board.days.count > 1 ? board.days.dropLast() : board.days[...]
-        return Dictionary(grouping: days, by: \.day.month).sorted { $0.key > $1.key }
-            .map { ($0.key, $0.value) }
+    static func closed(_ board: Board) -> [(String, ArraySlice<DayRollup>)] {
+        all(board.days.count > 1 ? board.days.dropLast() : board.days[...])
+    }
+
+    /// Each month of days in order, the newest first.
+    static func all(_ days: ArraySlice<DayRollup>) -> [(String, ArraySlice<DayRollup>)] {
+        var months: [(String, ArraySlice<DayRollup>)] = []
+        var end = days.endIndex
+        while end > days.startIndex {
+            let last = days[end - 1].day
+            let start = max(days.startIndex, end - last.ofMonth)
+            months.append((last.month, days[start..<end]))
+            end = start
+        }
+        return months
     }
 
     /// Those whose pages are drawn.
-    static func drawn(_ board: Board) -> [(String, [DayRollup])] {
-        let newest = closed(board).first?.0
-        return closed(board).filter { board.input.scope.draws(month: $0.0) || $0.0 == newest }
+    static func drawn(_ board: Board) -> [(String, ArraySlice<DayRollup>)] {
+        let months = closed(board)
+        return months.filter { board.input.scope.draws(month: $0.0) || $0.0 == months.first?.0 }
     }
 }
 
@@ -92,7 +103,7 @@ struct MonthLinks {
                 for (month, days) in months {
                     Element("li") {
                         Element("a", ["href": "archive/\(name)-\(month).html"]) { month }
-                        " " + Figures.number(Double(days.reduce(0) { $0 + count($1) }))
+                        " " + Figures.number(Double(days.indices.reduce(0) { $0 + count(days[$1]) }))
                     }
                 }
             }

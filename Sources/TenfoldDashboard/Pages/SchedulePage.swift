@@ -59,6 +59,13 @@ extension Pages {
             uniquingKeysWith: +
         )
         return .section(say("Slot by slot")) {
+            histories.left == 0
+                ? nil
+                : Element("p", ["class": "note"]) {
+                    say(
+                        "The slots with the most starts; \(Figures.counted(histories.left, "other")) had runs too."
+                    )
+                }
             Table(
                 caption: say("Every slot of the last four weeks"),
                 columns: [

@@ -46,16 +46,29 @@ struct ChartTable {
 }
 
 extension Chart {
+    /// What it is called where it stands.
+    var shownTitle: String { through == nil ? title : plainTitle ?? title }
+
     /// The chart in one sentence, for those who hear it; the table has the rest.
     var gist: String {
-        let figure = now.map { "\($0), \(context)" } ?? say("no value yet")
-        return sentence(say("\(title): \(figure); \(state.word), every day is in the table below"))
+        let figure = standing ?? say("no value yet")
+        return sentence(say("\(shownTitle): \(figure); \(state.word), every day is in the table below"))
+    }
+
+    /// The figure and what it stands on, with the day where that is over; nil where there is none.
+    private var standing: String? {
+        guard let now else { return nil }
+        guard let through else { return "\(now), \(context)" }
+        return say("on \(Figures.day(through)) \(now), \(context)")
     }
 
     /// The chart in two or three sentences.
     var summary: String {
         var text = "\(meaning). "
-        if let now { text += sentence(say("now \(now): \(context)")) + " " }
+        if let now {
+            text +=
+                sentence(through == nil ? say("now \(now): \(context)") : standing ?? now) + " "
+        }
         let values = series.flatMap { $0.values.compactMap(\.self) }
         if let low = values.min(), let high = values.max() {
             text +=

@@ -9,7 +9,7 @@ struct Panel {
     var range = ChartRange.month
 
     /// Only the overview tells how things stand now; the other pages do not change while a day lasts.
-    private var isLive: Bool { range == .month || chart.days.count <= ChartRange.young }
+    private var isLive: Bool { chart.through == nil }
 
     /// One of many on a page.
     var drawn: Element {
@@ -18,7 +18,7 @@ struct Panel {
             Element("header") {
                 Element("h3") {
                     Element("a", ["href": "\(root)charts/\(chart.id).html"]) {
-                        isLive ? chart.title : chart.plainTitle ?? chart.title
+                        chart.shownTitle
                     }
                 }
                 if isLive { chart.state.pill() }

@@ -36,6 +36,8 @@ struct SlotHistory {
 
     /// The middle delay.
     var median: Double? { delays.isEmpty ? nil : delays[delays.count / 2] }
+    /// What is looked at first: planned slots, then those with the most starts.
+    var weight: Int { starts.count { $0 != .none } + (isPlanned ? 1000 : 0) }
     /// The longest.
     var longest: Double? { delays.last }
 }
@@ -48,6 +50,8 @@ struct SlotHistories {
     let slots: [SlotHistory]
     /// The zone of the slots' clock.
     let zone: String
+    /// How many other slots there were: a channel that starts runs at any minute has too many to look at.
+    let left: Int
 
     init(_ board: Board, days count: Int = 28) {
         let zone = board.context.schedule?.zone ?? "UTC"
@@ -58,6 +62,7 @@ struct SlotHistories {
             guard let planned = run.plannedAt, let late = run.latenessSeconds else { continue }
             let local = planned.addingTimeInterval(Double(rules.offset(at: planned)))
             let day = Day(local)
+            guard let first = all.first, day >= first else { continue }
             let minute = Int((local.timeIntervalSince(day.start) / 60).rounded(.down))
             let known = found[minute, default: [:]][day]
             found[minute, default: [:]][day] = min(known ?? late, late)
@@ -66,16 +71,21 @@ struct SlotHistories {
         for minute in planned where found[minute] == nil { found[minute] = [:] }
         self.zone = zone
         self.days = all
-        slots = found.sorted { $0.key < $1.key }
-            .map { minute, delays in
-                SlotHistory(
-                    minute: minute,
-                    starts: Self.starts(delays, all),
-                    isPlanned: planned.isEmpty || planned.contains(minute)
-                )
-            }
-            .filter { $0.isPlanned || !$0.delays.isEmpty }
+        let known = found.map { minute, delays in
+            SlotHistory(
+                minute: minute,
+                starts: Self.starts(delays, all),
+                isPlanned: planned.isEmpty || planned.contains(minute)
+            )
+        }
+        .filter { $0.isPlanned || !$0.delays.isEmpty }
+        .sorted { ($1.weight, $0.minute) < ($0.weight, $1.minute) }
+        slots = known.prefix(Self.most).sorted { $0.minute < $1.minute }
+        left = known.count - slots.count
     }
+
+    /// How many slots are shown: two an hour.
+    private static let most = 48
 
     private static func starts(_ delays: [Day: Double], _ days: [Day]) -> [SlotHistory.Start] {
         guard let first = delays.keys.min(), let last = delays.keys.max() else {

@@ -26,6 +26,7 @@ struct Proposal: Sendable {
             draft.diagnostics += material.diagnostics
             try await draft.place(
                 try build.files(material) + material.bookkeeping,
+                keeping: material.keptPages,
                 owning: material.isComplete ? build.ownedFolders : build.wholeFolders
             )
         }
@@ -130,12 +131,14 @@ private struct Draft {
         }
     }
 
-    mutating func place(_ built: [GeneratedFile], owning folders: [String]) async throws {
+    mutating func place(_ built: [GeneratedFile], keeping kept: [String], owning folders: [String])
+        async throws
+    {
         let before = (files.count, removals.count)
         for file in built where try await reader.read(file.path) != file.contents {
             files[file.path] = file.contents
         }
-        let names = Set(built.map(\.path))
+        let names = Set(built.map(\.path) + kept)
         for folder in folders {
             removals += try await reader.paths(under: folder).filter { !names.contains($0) }
         }

@@ -2,21 +2,31 @@
 struct LineFilter {
     private let field: UInt64
     private let outer: UInt64?
-    private let wanted: Set<String>
+    private let isWanted: (String) -> Bool
+    /// True where no text can be wanted.
+    private var isEmpty = false
 
     /// Picks records whose field is one of these texts; the field of an object in the field `outer` where that is given.
     init(_ field: String, _ wanted: Set<String>, in outer: String? = nil) {
         self.field = code(field)
         self.outer = outer.map(code)
-        self.wanted = wanted
+        self.isWanted = wanted.contains
+        self.isEmpty = wanted.isEmpty
+    }
+
+    /// Picks records whose field, a moment, does not lie before a day.
+    init(_ field: String, from day: String) {
+        self.field = code(field)
+        self.outer = nil
+        self.isWanted = { $0 >= day }
     }
 
     /// The lines that are wanted, and those that cannot be judged here.
     func lines(of bytes: [UInt8]) -> [UInt8] {
-        guard !wanted.isEmpty else { return [] }
+        guard !isEmpty else { return [] }
         var picked: [UInt8] = []
         Self.each(bytes, field, outer) { line, text in
-            if text.map({ wanted.contains($0) }) ?? true { picked += bytes[line] }
+            if text.map(isWanted) ?? true { picked += bytes[line] }
         }
         return picked
     }

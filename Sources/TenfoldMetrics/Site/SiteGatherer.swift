@@ -33,14 +33,29 @@ struct SiteGatherer<Reader: MetricsReader> {
         let months = windowMonths
         let pages = BuiltPages(look: look, index, months: months)
         let dirty = reach == .changes ? pages.dirtyPeriods(since: try await lastBuild()) : nil
-        try await readLists(months)
+        try await readLists(months, dirty)
         if reach != .figures { try await readRuns(dirty, months) }
         try await readEvidence()
+        try await notePast(look)
         material.bookkeeping =
             book.changes + [
                 GeneratedFile(path: BuiltPages.path, contents: try CanonicalJSON.pretty(pages))
             ]
         return material
+    }
+
+    /// Sees whether the pages that tell of full days only can stay.
+    private mutating func notePast(_ look: String) async throws {
+        let changed = Set(book.changes.map(\.path))
+        let rollups =
+            index.rollups.values.filter { !changed.contains($0.path) }
+            + book.changes.map { FileEntry(path: $0.path, id: GitBlobID.of($0.contents)) }
+        material.pastKey = PastPages.key(look: look, rollups)
+        guard reach == .changes, let bytes = try await reader.read(PastPages.path),
+            let pages = try? CanonicalJSON.decode(PastPages.self, from: bytes),
+            pages.madeOf == material.pastKey, try await pages.isComplete(in: reader)
+        else { return }
+        material.keptPages = pages.files + [PastPages.path]
     }
 
     private func lastBuild() async throws -> BuiltPages? {
@@ -75,9 +90,8 @@ struct SiteGatherer<Reader: MetricsReader> {
     }
 
     /// What lists and figures of the newest months are made of.
-    private mutating func readLists(_ months: [String]) async throws {
-        let runs: [RunRecord] = try await records(shards([.runs], months))
-        material.records.runs = runs.lastVerdicts()
+    private mutating func readLists(_ months: [String], _ dirty: Set<String>?) async throws {
+        material.records.runs = try await runs(months, dirty)
         material.records.videos = try await records(shards([.videos], months))
         material.records.observations = try await records(shards([.observations], months))
         material.records.decisions = try await records(shards([.decisions], months))
@@ -92,6 +106,29 @@ struct SiteGatherer<Reader: MetricsReader> {
         material.records.usage = usage.filter { recent.contains(Day($0.takenAt)) }
         let events: [Event] = try await records(open).filter { Day($0.at) == newest }
         material.records.events += events.filter { !$0.change.isLasting }
+    }
+
+    /// How many days of runs are read where only newer ones can have changed: the schedule's four weeks and two.
+    private var recentRuns: Int { 30 }
+    /// How many runs the list of the newest shows.
+    private var listedRuns: Int { 40 }
+
+    /// The last verdicts on runs: the newest where nothing older has changed, else those of all months.
+    private func runs(_ months: [String], _ dirty: Set<String>?) async throws -> [RunRecord] {
+        let names = shards([.runs], months)
+        if let dirty, let newest = book.rollups.days.last?.day {
+            let first = newest.advanced(by: -recentRuns).description
+            if dirty.allSatisfy({ $0.prefix(10) >= first }) {
+                let runs: [RunRecord] = try await records(
+                    names.filter { ($0.day ?? "\($0.month)-31") >= first },
+                    LineFilter("finishedAt", from: first)
+                )
+                let last = runs.lastVerdicts()
+                if last.count >= listedRuns { return last }
+            }
+        }
+        let runs: [RunRecord] = try await records(names)
+        return runs.lastVerdicts()
     }
 
     /// The jobs of the runs that are drawn, and of the newest run.

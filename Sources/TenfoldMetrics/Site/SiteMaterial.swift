@@ -18,6 +18,18 @@ public struct SiteMaterial: Sendable {
     /// The files to keep beside the site: rollups that are new, and what the pages were drawn from.
     public var bookkeeping: [GeneratedFile] = []
 
+    /// Pages that tell of full days only, which are there and would be the same; empty where they have to be made.
+    public var keptPages: [String] = []
+    /// A hash of all that those pages follow from.
+    var pastKey = ""
+
+    /// The file that says what the pages that tell of full days only were made of; nil where there are none.
+    public func pastBook(of files: [String]) throws -> GeneratedFile? {
+        guard !files.isEmpty else { return nil }
+        let pages = PastPages(madeOf: pastKey, files: files)
+        return GeneratedFile(path: PastPages.path, contents: try CanonicalJSON.pretty(pages))
+    }
+
     /// True where every page is drawn, so that a page that is not is no longer wanted.
     public var isComplete: Bool { runs == nil && months == nil }
 
