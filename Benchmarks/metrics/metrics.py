@@ -85,4 +85,5 @@ def main():
     sys.exit(0 if cold[0] <= duck[0] and cold[2] <= 300 and more[1] < 0.1 else 1)
 
 
-main()
+if __name__ == "__main__":
+    main()
