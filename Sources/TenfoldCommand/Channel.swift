@@ -26,7 +26,7 @@ struct Channel {
     ///
     /// - Throws: `DiagnosticsError` where the configuration cannot be used.
     static func open(_ options: RepositoryOptions) throws -> Channel {
-        if let fast = MessageHashing.libcrypto { MessageHashing.current = fast }
+        MessageHashing.prefer { .libcrypto }
         let environment = ProcessInfo.processInfo.environment
         let files = RedactingFiles(LocalFiles(), Redaction(environment: environment))
         let console = Console.live(environment: environment)

@@ -9,10 +9,12 @@ import Glibc
 #endif
 
 extension MessageHashing {
-    /// The functions of libcrypto, where libcurl has brought it along; nil where it has not, or where it says anything
-    /// else than ours.
+    /// The functions of libcrypto, which the libraries for git and the web bring along; nil where the machine has none, or
+    /// where it says anything else than ours.
     public static let libcrypto: MessageHashing? = {
-        guard let sha1 = function("SHA1", size: 20), let sha256 = function("SHA256", size: 32)
+        guard let library = unsafe dlopen("libcrypto.so.3", RTLD_LAZY | RTLD_LOCAL),
+            let sha1 = unsafe function("SHA1", size: 20, of: library),
+            let sha256 = unsafe function("SHA256", size: 32, of: library)
         else { return nil }
         let found = MessageHashing(sha1: sha1, sha256: sha256)
         let (head, bytes) = (Array("blob 300\0".utf8), [UInt8](repeating: 0x61, count: 300))
@@ -28,9 +30,11 @@ extension MessageHashing {
     private typealias End = @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> CInt
 
     /// Of one of its hashes: `SHA256_Init`, `SHA256_Update` and `SHA256_Final` on a context that is never freed by it.
-    private static func function(_ name: String, size: Int) -> Function? {
-        guard let first = unsafe dlsym(nil, "\(name)_Init"), let more = unsafe dlsym(nil, "\(name)_Update"),
-            let last = unsafe dlsym(nil, "\(name)_Final")
+    private static func function(_ name: String, size: Int, of library: UnsafeMutableRawPointer) -> Function?
+    {
+        guard let first = unsafe dlsym(library, "\(name)_Init"),
+            let more = unsafe dlsym(library, "\(name)_Update"),
+            let last = unsafe dlsym(library, "\(name)_Final")
         else { return nil }
         let begin = unsafe unsafeBitCast(first, to: Begin.self)
         let update = unsafe unsafeBitCast(more, to: Update.self)

@@ -5,7 +5,7 @@ import Testing
 /// The machine's library hashes as we do.
 struct MessageHashingTests {
     #if os(Linux)
-    @Test func `libcurl brings a library that hashes`() {
+    @Test func `the machine has a library that hashes`() {
         #expect(MessageHashing.libcrypto != nil)
     }
     #endif

@@ -55,17 +55,22 @@ public struct CivilDate: Sendable, Hashable {
 extension CivilDate: CustomStringConvertible {
     /// Reads `2026-11-23`; nil where it is anything else or no day of the calendar.
     public init?(_ text: some StringProtocol) {
-        var (numbers, digits, place) = ([0, 0, 0], 0, 0)
+        var (year, month, day) = (0, 0, 0)
+        var (digits, place) = (0, 0)
         for byte in text.utf8 {
             if byte == UInt8(ascii: "-"), digits == (place == 0 ? 4 : 2), place < 2 {
                 (digits, place) = (0, place + 1)
                 continue
             }
             guard case let digit = byte &- 0x30, digit < 10, digits < (place == 0 ? 4 : 2) else { return nil }
-            numbers[place] = numbers[place] * 10 + Int(digit)
+            switch place {
+            case 0: year = year * 10 + Int(digit)
+            case 1: month = month * 10 + Int(digit)
+            default: day = day * 10 + Int(digit)
+            }
             digits += 1
         }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        self.init(year: year, month: month, day: day)
         guard place == 2, digits == 2, (1...12).contains(month), day >= 1, day <= daysInMonth else {
             return nil
         }

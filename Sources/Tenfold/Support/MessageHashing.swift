@@ -3,7 +3,7 @@ import Synchronization
 /// Hashes whole messages: as ``SHA256`` does, or with a library of the machine that uses the processor's own instructions
 /// and is five times as fast.
 ///
-/// Whoever hashes, the hash is the same; which one does is settled once, when the program begins.
+/// Whoever hashes, the hash is the same.
 public struct MessageHashing: Sendable {
     /// Hashes a short head and a part of some bytes as one message.
     public typealias Function = @Sendable (_ head: [UInt8], _ bytes: [UInt8], _ part: Range<Int>) -> [UInt8]
@@ -35,11 +35,25 @@ public struct MessageHashing: Sendable {
         }
     )
 
-    private static let chosen = Mutex(own)
+    /// What is in use, or how to find it when the first message comes.
+    private struct Choice {
+        var made: MessageHashing?
+        var make: @Sendable () -> MessageHashing?
+    }
+
+    private static let choice = Mutex(Choice(make: { nil }))
+
+    /// Prefers what is found when the first message comes to ``own``.
+    public static func prefer(_ found: @escaping @Sendable () -> MessageHashing?) {
+        choice.withLock { $0 = Choice(make: found) }
+    }
 
     /// The functions in use.
     public static var current: MessageHashing {
-        get { chosen.withLock(\.self) }
-        set { chosen.withLock { $0 = newValue } }
+        choice.withLock { choice in
+            let made = choice.made ?? choice.make() ?? own
+            choice.made = made
+            return made
+        }
     }
 }

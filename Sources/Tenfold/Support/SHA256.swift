@@ -60,7 +60,9 @@ public struct SHA256: Sendable {
 
     /// The hash of `bytes` as 64 lower-case hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String {
-        hexadecimal(MessageHashing.current.sha256([], bytes, 0..<bytes.count))
+        var hash = SHA256()
+        hash.update(bytes)
+        return hexadecimal(hash.finalize())
     }
 
     /// The hash of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.

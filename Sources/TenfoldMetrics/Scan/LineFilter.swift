@@ -59,26 +59,24 @@ struct LineFilter {
         while scanner.at < bytes.count {
             let start = scanner.at
             var found: Range<Int>?
-            let line = LineScan(&scanner) { scanner in
+            // Where the field is found the rest of the line need not be read.
+            _ = LineScan(&scanner) { scanner in
                 scanner.object { scanner, range in
                     let key = scanner.code(range)
                     if outer == nil, key == field {
                         found = scanner.text()
-                        return found != nil
+                        return false
                     }
                     guard key == outer else { return scanner.skipValue() }
                     return scanner.object { scanner, range in
                         guard scanner.code(range) == field else { return scanner.skipValue() }
                         found = scanner.text()
-                        return found != nil
+                        return false
                     }
                 }
             }
-            if line == nil {
-                scanner.at = start
-                scanner.skipLine()
-                found = nil
-            }
+            scanner.at = start
+            scanner.skipLine()
             body(start..<scanner.at, found.map { String(decoding: bytes[$0], as: UTF8.self) })
         }
     }

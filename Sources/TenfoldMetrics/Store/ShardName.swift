@@ -32,22 +32,26 @@ public struct ShardName: Sendable, Hashable, Comparable {
     /// it names no shard.
     public init?(path: String) {
         guard path.hasPrefix(Self.head), path.hasSuffix(Self.tail) else { return nil }
-        let parts = path.utf8.dropFirst(Self.head.utf8.count).dropLast(Self.tail.utf8.count)
-            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 3, let kind = RecordKind(rawValue: text(parts[0])) else {
-            return nil
+        let rest = path.utf8.dropFirst(Self.head.utf8.count).dropLast(Self.tail.utf8.count)
+        guard let slash = rest.firstIndex(of: Self.slash),
+            let kind = RecordKind(rawValue: text(rest[..<slash]))
+        else { return nil }
+        let name = rest[slash...].dropFirst()
+        guard name.count == 13 else {
+            self.init(kind: kind, period: text(name))
+            return
         }
-        let period = parts.count == 2 ? text(parts[1]) : "\(text(parts[1]))T\(text(parts[2]))"
-        guard (parts.count == 3) == (period.utf8.count == 13) else { return nil }
-        self.init(kind: kind, period: period)
+        guard name.dropFirst(10).first == Self.slash else { return nil }
+        self.init(kind: kind, period: "\(text(name.prefix(10)))T\(text(name.suffix(2)))")
     }
 
     private static let head = "\(root)/"
     private static let tail = ".jsonl"
+    private static let slash = UInt8(ascii: "/")
 
     /// A shard of a stretch of time; nil where that is no month, day or hour.
     init?(kind: RecordKind, period: some StringProtocol) {
-        let bytes = period.utf8
+        let bytes = Substring(period).utf8
         let (day, rest) = (text(bytes.prefix(10)), bytes.dropFirst(10))
         switch bytes.count {
         case 7: guard CivilDate("\(day)-01") != nil else { return nil }
@@ -91,4 +95,4 @@ public struct ShardName: Sendable, Hashable, Comparable {
     }
 }
 
-private func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
+private func text(_ bytes: Substring.UTF8View) -> String { String(Substring(bytes)) }
