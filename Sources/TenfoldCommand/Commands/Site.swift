@@ -56,7 +56,7 @@ struct Site: AsyncParsableCommand {
                 isComplete: material.isComplete
             )
             if !options.dryRun {
-                try folder.apply(changes)
+                try await folder.apply(changes)
                 for file in material.bookkeeping where !file.path.hasPrefix("site/") {
                     try channel.files.write(file.contents, to: channel.path(file.path))
                 }
