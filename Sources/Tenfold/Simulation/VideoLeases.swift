@@ -7,12 +7,9 @@ struct VideoLeases: Sendable {
     private struct Spending {
         var units = 0.0
         var at = 0
-        /// What both were before the last charge.
-        var before = (0.0, 0)
 
         /// What still counts: a rolling window is empty once it passed since the last charge, a calendar one when
         /// it turns.
-        @inline(__always)
         func units(at place: Int, _ length: Int) -> Double {
             (length > 0 ? place - at > length : place != at) ? 0 : units
         }
@@ -59,47 +56,24 @@ struct VideoLeases: Sendable {
         _ terms: Terms,
         _ books: inout LeaseBooks
     ) -> Int? {
-        var spent = self.spent.mutableSpan
         let (first, granted) = (video * terms.limits, repeats ? terms.limits : 0)
-        for index in call {
-            let charge = terms.charges[index]
-            let length = terms.lengths[charge.limit]
-            let at = length > 0 ? second : books.window(charge.limit, at: second)
-            let before = spent[first + charge.limit]
-            let units = before.units(at: at, length) + charge.units
-            guard units <= terms.grants[granted + charge.limit] + 1e-6 else {
-                return refuse(call, at: index, first, granted, second, terms, &books)
-            }
-            spent[first + charge.limit] = Spending(units: units, at: at, before: (before.units, before.at))
-        }
-        return nil
-    }
-
-    /// Gives back what was taken of a call before one of its charges was not paid for, and says how long to wait.
-    private mutating func refuse(
-        _ call: Range<Int>,
-        at unpaid: Int,
-        _ first: Int,
-        _ granted: Int,
-        _ second: Int,
-        _ terms: Terms,
-        _ books: inout LeaseBooks
-    ) -> Int {
-        for charge in terms.charges[call.lowerBound..<unpaid] {
-            (spent[first + charge.limit].units, spent[first + charge.limit].at) =
-                spent[first + charge.limit].before
+        func window(_ charge: SimulatedCharge) -> Int {
+            terms.lengths[charge.limit] > 0 ? second : books.window(charge.limit, at: second)
         }
         var wait: Int?
         for charge in terms.charges[call] {
             let length = terms.lengths[charge.limit]
-            let at = length > 0 ? second : books.window(charge.limit, at: second)
             let used = spent[first + charge.limit]
-            guard used.units(at: at, length) + charge.units > terms.grants[granted + charge.limit] + 1e-6
-            else {
-                continue
-            }
+            let units = used.units(at: window(charge), length) + charge.units
+            guard units > terms.grants[granted + charge.limit] + 1e-6 else { continue }
             wait = length > 0 && length <= 600 && wait != 0 ? used.at + length + 1 - second : 0
         }
-        return max(0, wait ?? 0)
+        if let wait { return max(0, wait) }
+        for charge in terms.charges[call] {
+            let at = window(charge)
+            let units = spent[first + charge.limit].units(at: at, terms.lengths[charge.limit]) + charge.units
+            spent[first + charge.limit] = Spending(units: units, at: at)
+        }
+        return nil
     }
 }
