@@ -1,5 +1,6 @@
 import Tenfold
 import TenfoldDashboard
+import TenfoldMetrics
 
 /// The folder a site is written to; what did not change is not touched.
 struct SiteFolder {
@@ -45,13 +46,16 @@ struct SiteFolder {
         return changes
     }
 
-    /// Writes, on two cores, and removes.
+    /// Writes, on two cores, and removes; what vouches for the pages comes after them, as a crash may come between.
     func apply(_ changes: Changes) async throws {
-        let half = changes.written.count / 2
-        async let first: Void = write(changes.written[..<half])
-        try write(changes.written[half...])
+        let vouches = { (file: GeneratedFile) in SiteMaterial.vouchers.contains("site/\(file.path)") }
+        let pages = changes.written.filter { !vouches($0) }
+        let half = pages.count / 2
+        async let first: Void = write(pages[..<half])
+        try write(pages[half...])
         try await first
         for page in changes.removed { try files.remove("\(path)/\(page)") }
+        try write(changes.written.filter(vouches)[...])
     }
 
     private func write(_ pages: ArraySlice<GeneratedFile>) throws {

@@ -30,6 +30,9 @@ public struct SiteMaterial: Sendable {
         return GeneratedFile(path: PastPages.path, contents: try CanonicalJSON.pretty(pages))
     }
 
+    /// The files by which the next build knows that pages are as they should be: they are written after all others.
+    public static let vouchers: Set<String> = [BuiltPages.path, PastPages.path]
+
     /// True where every page is drawn, so that a page that is not is no longer wanted.
     public var isComplete: Bool { runs == nil && months == nil }
 

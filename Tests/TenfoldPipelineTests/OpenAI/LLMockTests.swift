@@ -1,9 +1,9 @@
 import Tenfold
 import TenfoldHTTP
-import TenfoldLive
 import TenfoldTesting
 import Testing
 
+@testable import TenfoldLive
 @testable import TenfoldPipeline
 
 /// Our client against a server that nobody here wrote, which breaks on order and judges how it was treated.
@@ -41,8 +41,7 @@ struct LLMockTests {
                 clock: SystemClock(),
                 sleeper: TaskSleeper(),
                 files: MemoryFiles(),
-                // Waits far longer than a busy machine takes to answer, or its judge sees no growth in them.
-                chance: { 1 }
+                chance: { 0.3 }
             )
         )
     }
@@ -60,23 +59,28 @@ struct LLMockTests {
 
     @Test(arguments: ["chat", "responses"])
     func `its verdict on our client is clean under each of its faults`(_ api: String) async throws {
-        for fault in Self.faults {
-            _ = try await admin(.post, "reset")
-            _ = try await admin(
-                .post,
-                "scenario",
-                ["behaviors": [fault, ["type": "reply", "text": .string(ModelAnswers.text)]]]
-            )
-            var outcome = "a script"
-            do {
-                _ = try await writer(api).writeScript(about: ModelDesk.idea, pattern: nil, seed: 1)
-            } catch let failure as StepFailure {
-                outcome = failure.description
-            }
-            let verdict = try await admin(.get, "verdict")
-            #expect(verdict["findings"] == [], "\(fault): \(outcome)")
-            #expect(verdict["attempts"] != 0, "\(fault)")
+        // Threads of its own: where other tests keep the shared ones, its judge sees their pauses and not our waits.
+        try await withTaskExecutorPreference(ProcessExecutor.shared) {
+            for fault in Self.faults { try await provoke(fault, api) }
         }
+    }
+
+    private func provoke(_ fault: JSONValue, _ api: String) async throws {
+        _ = try await admin(.post, "reset")
+        _ = try await admin(
+            .post,
+            "scenario",
+            ["behaviors": [fault, ["type": "reply", "text": .string(ModelAnswers.text)]]]
+        )
+        var outcome = "a script"
+        do {
+            _ = try await writer(api).writeScript(about: ModelDesk.idea, pattern: nil, seed: 1)
+        } catch let failure as StepFailure {
+            outcome = failure.description
+        }
+        let verdict = try await admin(.get, "verdict")
+        #expect(verdict["findings"] == [], "\(fault): \(outcome)")
+        #expect(verdict["attempts"] != 0, "\(fault)")
     }
 
     private static let script = """
