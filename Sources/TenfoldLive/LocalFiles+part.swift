@@ -14,12 +14,14 @@ extension LocalFiles {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
-            throw failure(path)
+            throw FileStoreError(operation: "read", path: path, reason: systemWords())
         }
         defer { close(descriptor) }
         var part = [UInt8](repeating: 0, count: count)
         let received = unsafe pread(descriptor, &part, count, off_t(offset))
-        guard received >= 0 else { throw failure(path) }
+        guard received >= 0 else {
+            throw FileStoreError(operation: "read", path: path, reason: systemWords())
+        }
         part.removeLast(count - received)
         return part
     }
@@ -28,9 +30,5 @@ extension LocalFiles {
     public func isLink(_ path: String) -> Bool {
         var place = stat()
         return unsafe lstat(path, &place) == 0 && place.st_mode & S_IFMT == S_IFLNK
-    }
-
-    private func failure(_ path: String) -> FileStoreError {
-        FileStoreError(operation: "read", path: path, reason: unsafe String(cString: strerror(errno)))
     }
 }

@@ -67,7 +67,8 @@ extension LocalFiles {
         return unsafe open(path, flags | O_CLOEXEC, 0o666)
     }
 
-    private func systemWords() -> String { unsafe String(cString: strerror(errno)) }
+    /// Why the system refused the last call.
+    func systemWords() -> String { unsafe String(cString: strerror(errno)) }
 }
 
 // The store's own functions have the same names.

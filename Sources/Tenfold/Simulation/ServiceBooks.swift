@@ -3,14 +3,16 @@
 /// Written apart from ``Ledger`` and knowing nothing of margins and leases, so that a plan is held against
 /// something else than itself. A calendar window begins with its midnight; a rolling one looks back exactly.
 struct ServiceBooks: Sendable {
-    private var windows: ContiguousArray<ServiceWindow>
+    private var limits: ContiguousArray<ServiceLimit>
 
     init(_ limits: ContiguousArray<SimulatedLimit>) {
-        windows = ContiguousArray(limits.map(ServiceWindow.init))
+        self.limits = ContiguousArray(
+            limits.map { ServiceLimit(amount: $0.amount, window: UsedWindow($0, grace: 0)) }
+        )
     }
 
     /// Units that are left of a limit at a second.
-    mutating func left(_ limit: Int, at second: Int) -> Double { windows[limit].left(at: second) }
+    mutating func left(_ limit: Int, at second: Int) -> Double { limits[limit].left(at: second) }
 
     /// The limit that refuses a call; nil where it is answered, and then all its units are taken.
     mutating func refusal(
@@ -18,11 +20,13 @@ struct ServiceBooks: Sendable {
         _ charges: ContiguousArray<SimulatedCharge>,
         at second: Int
     ) -> Int? {
-        var windows = self.windows.mutableSpan
+        var limits = self.limits.mutableSpan
         for place in call {
             let charge = charges[place]
-            guard windows[charge.limit].take(charge.units, at: second) else {
-                for taken in charges[call.lowerBound..<place] { windows[taken.limit].giveBack(taken.units) }
+            guard limits[charge.limit].take(charge.units, at: second) else {
+                for taken in charges[call.lowerBound..<place] {
+                    limits[taken.limit].window.removeLast(taken.units)
+                }
                 return charge.limit
             }
         }
@@ -38,72 +42,32 @@ struct ServiceBooks: Sendable {
     ) -> (count: Int, refusing: Int?) {
         var (count, refusing): (Int, Int?) = (most, nil)
         for charge in charges[call] {
-            let times = (windows[charge.limit].left(at: second) + 1e-6) / charge.units
+            let times = (limits[charge.limit].left(at: second) + 1e-6) / charge.units
             if times < Double(count) { (count, refusing) = (max(0, Int(times)), charge.limit) }
         }
         if count > 0 {
             for charge in charges[call] {
-                _ = windows[charge.limit].take(charge.units * Double(count), at: second)
+                _ = limits[charge.limit].take(charge.units * Double(count), at: second)
             }
         }
         return (count, refusing)
     }
 }
 
-/// What one limit counts, and until when that holds.
-private struct ServiceWindow: Sendable {
-    private let amount: Double
-    /// The length of a rolling window; 0 for a calendar one.
-    private let length: Int
-    /// The ends of calendar windows, and the place of the current one's.
-    private let turns: ContiguousArray<Int>
-    private var turn = 0
-    private var used = 0.0
-    /// The second from which on less is used.
-    private var changesAt: Int
-    /// What a rolling window holds.
-    private var queue = UnitQueue()
-
-    init(_ limit: SimulatedLimit) {
-        amount = limit.amount
-        length = limit.seconds
-        turns = limit.turns
-        changesAt = turns.first ?? Int.max
-    }
+/// What one limit counts.
+private struct ServiceLimit: Sendable {
+    let amount: Double
+    var window: UsedWindow
 
     @inline(__always)
-    mutating func left(at second: Int) -> Double {
-        if second >= changesAt { turnPage(second) }
-        return amount - used
-    }
+    mutating func left(at second: Int) -> Double { amount - window.used(at: second) }
 
     /// Takes units; false where there are fewer, and then none are taken.
     @inline(__always)
     mutating func take(_ units: Double, at second: Int) -> Bool {
         guard units <= left(at: second) + 1e-6 else { return false }
-        used += units
-        guard length > 0 else { return true }
-        queue.add(units, at: second)
-        changesAt = min(changesAt, second + length)
+        window.add(units, usedAt: second, now: second)
         return true
-    }
-
-    /// Undoes the last ``take(_:at:)``.
-    mutating func giveBack(_ units: Double) {
-        used -= units
-        if length > 0 { queue.removeLast() }
-    }
-
-    private mutating func turnPage(_ second: Int) {
-        guard length > 0 else {
-            used = 0
-            while turns[turn] <= second { turn += 1 }
-            changesAt = turns[turn]
-            return
-        }
-        queue.forget(upTo: second - length)
-        used = queue.total
-        changesAt = queue.first.map { $0 + length } ?? Int.max
     }
 }
 

@@ -18,6 +18,8 @@ struct SimulationCourse: Sendable {
     let videoLease: ContiguousArray<SimulatedCharge>
     /// What is added to a lease so that each call can be made again once.
     let repeatLease: ContiguousArray<SimulatedCharge>
+    /// What videos' leases pay for.
+    let leaseTerms: VideoLeases.Terms
     /// What a lease for publishing alone holds.
     let uploadLease: ContiguousArray<SimulatedCharge>
     /// What one look at the figures takes.
@@ -69,6 +71,7 @@ struct SimulationCourse: Sendable {
         charges = book.charges
         videoLease = book.sum(making + publishing + tracking)
         repeatLease = book.sum(making, \.repeated)
+        leaseTerms = VideoLeases.Terms(limits, charges, once: videoLease, again: repeatLease)
         uploadLease = book.sum(publishing + tracking)
         trackingLease = book.sum(tracking)
         videos = ContiguousArray(setting.plan.slots.map(\.videos))

@@ -102,7 +102,7 @@ extension SimulationRun {
                     for: place,
                     at: second,
                     repeats: video.mayRepeat,
-                    terms,
+                    course.leaseTerms,
                     &books
                 )
             {
@@ -136,9 +136,16 @@ extension SimulationRun {
 
     /// Takes from a video's lease what it used up to its first repeat, all of it at one moment.
     private mutating func openLease(of video: Int, madeCalls last: Int, _ second: Int) {
-        leases.open(for: video, terms)
+        leases.open(for: video, course.leaseTerms)
         for call in course.making[...last] {
-            _ = leases.pay(call.charges, for: video, at: second, repeats: false, terms, &books)
+            _ = leases.pay(
+                call.charges,
+                for: video,
+                at: second,
+                repeats: false,
+                course.leaseTerms,
+                &books
+            )
         }
     }
 

@@ -15,7 +15,6 @@ struct SimulationRun {
     var freeRuns: ContiguousArray<Int> = []
     var videos: ContiguousArray<SimulatedVideo> = []
     var freeVideos: ContiguousArray<Int> = []
-    let terms: VideoLeases.Terms
     var leases = VideoLeases()
 
     var queue: Double
@@ -35,7 +34,6 @@ struct SimulationRun {
         chances = course.setting.misfortunes
         times = course.setting.times
         hasLeases = course.setting.hasLeases
-        terms = VideoLeases.Terms(course)
         books = LeaseBooks(course.limits, margin: course.setting.safetyMargin)
         tally = SimulationTally(limits: course.limits.count, days: course.days)
         trace = week.map { WeekTrace(seconds: $0, limits: course.limits.count) }

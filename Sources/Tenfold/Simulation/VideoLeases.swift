@@ -24,16 +24,22 @@ struct VideoLeases: Sendable {
         /// What a video may use of each limit; then, limit by limit again, what one may that can repeat its calls.
         fileprivate let grants: ContiguousArray<Double>
 
-        init(_ course: SimulationCourse) {
-            limits = course.limits.count
-            charges = course.charges
-            lengths = ContiguousArray(course.limits.map(\.seconds))
-            var grants = ContiguousArray(repeating: 0.0, count: limits * 2)
-            for charge in course.videoLease {
-                grants[charge.limit] += charge.units
-                grants[limits + charge.limit] += charge.units
-            }
-            for charge in course.repeatLease { grants[limits + charge.limit] += charge.units }
+        /// - Parameters:
+        ///   - charges: What calls take.
+        ///   - once: What a video's lease holds.
+        ///   - again: What is added to it so that each call can be made again once.
+        init(
+            _ limits: ContiguousArray<SimulatedLimit>,
+            _ charges: ContiguousArray<SimulatedCharge>,
+            once: ContiguousArray<SimulatedCharge>,
+            again: ContiguousArray<SimulatedCharge>
+        ) {
+            self.limits = limits.count
+            self.charges = charges
+            lengths = ContiguousArray(limits.map(\.seconds))
+            var grants = ContiguousArray(repeating: 0.0, count: limits.count * 2)
+            for charge in once { grants[charge.limit] += charge.units }
+            for charge in once + again { grants[limits.count + charge.limit] += charge.units }
             self.grants = grants
         }
     }
