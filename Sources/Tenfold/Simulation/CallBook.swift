@@ -9,20 +9,18 @@ struct CallBook {
         self.limits = limits
     }
 
-    /// The calls for some operations, in the order of their names.
+    /// The calls for some operations, in the order of their names; what they take stands side by side.
     mutating func calls(_ counts: [String: Int]) -> ContiguousArray<SimulationCourse.Call> {
         var calls: ContiguousArray<SimulationCourse.Call> = []
+        var names: [String] = []
         for (name, count) in counts.sorted(by: { $0.key < $1.key }) where count > 0 {
             let charged = add(name, times: Double(count))
             let price = resources.compactMap { $0.pricesUSD[name] }.reduce(0, +) * Double(count)
             guard !charged.isEmpty || price > 0 else { continue }
-            let call = SimulationCourse.Call(
-                charges: charged,
-                repeated: add(name, times: 1),
-                price: price
-            )
-            calls.append(call)
+            calls.append(SimulationCourse.Call(charges: charged, repeated: charged, price: price))
+            names.append(name)
         }
+        for (place, name) in names.enumerated() { calls[place].repeated = add(name, times: 1) }
         return calls
     }
 

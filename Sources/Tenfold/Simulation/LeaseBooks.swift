@@ -19,6 +19,7 @@ struct LeaseBooks: Sendable {
     mutating func payable(_ charges: ContiguousArray<SimulatedCharge>, most: Int, at second: Int)
         -> Int
     {
+        guard most > 0 else { return 0 }
         var limits = self.limits.mutableSpan
         var count = most
         for charge in charges where charge.units > 0 {

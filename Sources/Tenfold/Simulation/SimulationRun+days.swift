@@ -10,10 +10,10 @@ extension SimulationRun {
         spellRank = draw()
         if day + 1 < course.days {
             schedule(day: day + 1)
-            heap.add(.dayBegins, at: second + 86_400, 0)
+            events.add(.dayBegins, at: second + 86_400, 0)
         }
         let landing = second + 6 * 3600 + delay()
-        if !chance(isSpell ? delays.lostInSpell : delays.lost) { heap.add(.track, at: landing, 0) }
+        if !chance(isSpell ? delays.lostInSpell : delays.lost) { events.add(.track, at: landing, 0) }
         if (course.setting.start.number + day) % 7 == 4 { bill(vary(times.optimize)) }
     }
 
@@ -49,7 +49,7 @@ extension SimulationRun {
         let run = newRun()
         runs[run].slot = slot
         runs[run].plannedAt = course.starts[day * course.videos.count + slot]
-        heap.add(.runBegins, at: second, run)
+        events.add(.runBegins, at: second, run)
     }
 
     /// In a spell all workflows are late by about the same.

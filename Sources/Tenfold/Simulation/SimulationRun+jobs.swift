@@ -20,7 +20,7 @@ extension SimulationRun {
         }
         let seconds = vary(times.plan)
         bill(seconds)
-        heap.add(.jobsBegin, at: second + seconds, run)
+        events.add(.jobsBegin, at: second + seconds, run)
     }
 
     /// `assign`: claims ideas and hands out leases, then the jobs begin.
@@ -58,7 +58,7 @@ extension SimulationRun {
             last = max(last, beginJob(run, group, second))
             left -= group
         }
-        heap.add(.laneOpens, at: last + 10, run)
+        events.add(.laneOpens, at: last + 10, run)
     }
 
     /// One runner job with its videos, one after the other; gives the second at which it is over.
@@ -67,10 +67,11 @@ extension SimulationRun {
         var at = begins + vary(times.job)
         let isLost = chance(chances.runnerLost)
         let lostAt = isLost ? at + Int(draw() * times.video * Double(group)) : Int.max
-        for _ in 0..<group {
+        let (made, repeats) = (runs[run].videos.count, runs[run].repeats)
+        for number in made..<made + group {
             let seconds = vary(times.video)
             var video = SimulatedVideo(run: run, lostAt: lostAt)
-            video.mayRepeat = runs[run].videos.count < runs[run].repeats
+            video.mayRepeat = number < repeats
             if lostAt < at + seconds {
                 video.fate = .lost
             } else if chance(chances.videoFails) {
@@ -79,7 +80,7 @@ extension SimulationRun {
             let place = take(in: video)
             runs[run].videos.append(place)
             if !course.making.isEmpty, at + seconds / 4 < lostAt {
-                heap.add(.call, at: at + seconds / 4, place)
+                events.add(.call, at: at + seconds / 4, place)
             }
             trace?.job(at, min(at + seconds, lostAt), video.fate)
             at += seconds
@@ -155,7 +156,7 @@ extension SimulationRun {
             videos[video].fate = .lost
             return
         }
-        heap.add(.call, at: second, video)
+        events.add(.call, at: second, video)
     }
 
     /// A video that cannot be made: its job says so, and its idea waits for another run.
@@ -166,7 +167,7 @@ extension SimulationRun {
     }
 
     mutating func use(_ charges: Range<Int>, run: Int, _ video: Int, _ second: Int) {
-        runs[run].usage.append(SimulatedUsage(charges: charges, second: second, video: video))
+        runs[run].note(charges, second, video)
         guard trace != nil else { return }
         for place in charges { observe(course.charges[place].limit, second) }
     }

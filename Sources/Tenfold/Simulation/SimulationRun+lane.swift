@@ -4,7 +4,7 @@ extension SimulationRun {
         guard lane < 0 else { return laneQueue.append(run) }
         lane = run
         runs[run].laneBeganAt = second
-        heap.add(.upload, at: second + vary(times.lane), run)
+        events.add(.upload, at: second + vary(times.lane), run)
     }
 
     /// Publishes videos one after the other: those that were parked first, then those of the run.
@@ -12,9 +12,9 @@ extension SimulationRun {
         var second = second
         while true {
             guard let next = uploadNext(run, second) else { return closeLane(run, second) }
-            // Nothing else happens meanwhile, mostly; then the clock need not go through the heap.
-            guard next < course.end, heap.isQuiet(until: next) else {
-                return heap.add(.upload, at: next, run)
+            // Nothing else happens meanwhile, mostly; then the clock need not go through the events.
+            guard next < course.end, events.isQuiet(until: next) else {
+                return events.add(.upload, at: next, run)
             }
             second = next
         }
@@ -45,21 +45,20 @@ extension SimulationRun {
 
     private mutating func closeLane(_ run: Int, _ second: Int) {
         bill(second - runs[run].laneBeganAt)
-        heap.add(.collect, at: second + vary(times.collect), run)
+        events.add(.collect, at: second + vary(times.collect), run)
         lane = -1
         if !laneQueue.isEmpty { openLane(laneQueue.removeFirst(), second) }
     }
 
     private mutating func publish(_ run: Int, video: Int, _ second: Int) {
         guard !hasLeases || second < runs[run].expiresAt else { return park() }
-        for call in course.publishing {
-            let charges = call.charges
-            if let limit = services.refusal(of: charges, course.charges, at: second) {
+        if let call = course.publishing.first {
+            if let limit = services.refusal(of: call.charges, course.charges, at: second) {
                 tally.refuse(limit, at: second)
                 trace?.refuse(second)
                 return park()
             }
-            use(charges, run: run, video, second)
+            use(call.charges, run: run, video, second)
             tally.callsUSD += call.price
         }
         if chance(chances.uploadFails) { return park() }
@@ -95,7 +94,7 @@ extension SimulationRun {
         }
         books.note(runs[run].usage, course.charges, now: second)
         guard runs[run].unheard > 0 else { return endRun(run) }
-        heap.add(.leaseLapses, at: max(second, runs[run].expiresAt), run)
+        events.add(.leaseLapses, at: max(second, runs[run].expiresAt), run)
     }
 
     /// Jobs nobody heard of: their ideas return, and what was set aside for them counts as spent.

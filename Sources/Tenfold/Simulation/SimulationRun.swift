@@ -5,7 +5,7 @@ struct SimulationRun {
     let times: SimulatedTimes
     let hasLeases: Bool
     var random: SeededGenerator
-    var heap = EventHeap()
+    var events = EventQueue()
     var services: ServiceBooks
     var books: LeaseBooks
     var tally: SimulationTally
@@ -44,10 +44,8 @@ struct SimulationRun {
     /// Lets everything happen until the last day is over.
     mutating func finish() {
         schedule(day: 0)
-        heap.add(.dayBegins, at: 0, 0)
-        while !heap.isEmpty {
-            let (second, kind, subject) = heap.next()
-            guard second < course.end else { break }
+        events.add(.dayBegins, at: 0, 0)
+        while let (second, kind, subject) = events.next(), second < course.end {
             switch kind {
             case .dayBegins: beginDay(second)
             case .runBegins: beginRun(subject, second)

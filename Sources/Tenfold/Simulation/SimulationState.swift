@@ -23,6 +23,18 @@ struct SimulatedRun {
     /// When its upload job began.
     var laneBeganAt = 0
 
+    /// Notes a call; one that follows the last in the course's charges becomes one with it.
+    mutating func note(_ charges: Range<Int>, _ second: Int, _ video: Int) {
+        let last = usage.count - 1
+        if last >= 0, usage[last].video == video, usage[last].second == second,
+            usage[last].charges.upperBound == charges.lowerBound
+        {
+            usage[last].charges = usage[last].charges.lowerBound..<charges.upperBound
+        } else {
+            usage.append(SimulatedUsage(charges: charges, second: second, video: video))
+        }
+    }
+
     mutating func clear() {
         videos.removeAll(keepingCapacity: true)
         usage.removeAll(keepingCapacity: true)
@@ -36,7 +48,7 @@ struct SimulatedRun {
     }
 }
 
-/// A call a run made.
+/// A call a run made, or several at once.
 struct SimulatedUsage {
     /// What it took, by place in the course's charges.
     var charges: Range<Int>

@@ -5,6 +5,8 @@ struct UsedWindow: Sendable {
     /// The ends of calendar windows, and the place of the current one's.
     private let turns: ContiguousArray<Int>
     private var turn = 0
+    /// When the current calendar window began.
+    private var beganAt = Int.min
     private var used = 0.0
     /// The second from which on less is used.
     private var changesAt: Int
@@ -37,10 +39,10 @@ struct UsedWindow: Sendable {
     mutating func add(_ units: Double, usedAt second: Int, now: Int) {
         if lifetime == 0 {
             if now >= changesAt { turnPage(now) }
-            if turn == 0 || turns[turn - 1] <= second { used += units }
+            if second >= beganAt { used += units }
         } else if second + lifetime > now {
             queue.add(units, at: second)
-            used = queue.total
+            used += units
             changesAt = min(changesAt, second + lifetime)
         }
     }
@@ -55,11 +57,15 @@ struct UsedWindow: Sendable {
         guard lifetime > 0 else {
             used = 0
             while turns[turn] <= second { turn += 1 }
+            beganAt = turns[turn - 1]
             changesAt = turns[turn]
             return
         }
-        queue.forget(upTo: second - lifetime)
-        used = queue.total
-        changesAt = queue.first.map { $0 + lifetime } ?? Int.max
+        while let oldest = queue.first, oldest.second + lifetime <= second {
+            used -= oldest.units
+            queue.removeFirst()
+        }
+        if queue.isEmpty { used = 0 }
+        changesAt = queue.first.map { $0.second + lifetime } ?? Int.max
     }
 }
