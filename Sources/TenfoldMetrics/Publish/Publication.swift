@@ -34,7 +34,7 @@ public struct PublishError: Error, Sendable, Equatable, CustomStringConvertible 
     public var reason: String
     /// How often it was tried.
     public var attempts: Int
-    /// How many files of records wait in the spool.
+    /// How many files of records wait in the spool, not counting their copies.
     public var spooled: Int
 
     /// One sentence, and what happens next.

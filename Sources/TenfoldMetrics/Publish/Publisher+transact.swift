@@ -28,7 +28,7 @@ extension Publisher {
     ) async throws -> (value: Value, publication: Publication) {
         let waiting = try spool.contents()
         var last: Decision<Value>?
-        let publication = try await land(waiting: waiting.names.count) { tip in
+        let publication = try await land(waiting: waiting.count) { tip in
             let reader = CommitReader(remote: remote, commit: tip)
             let known = try await reader.snapshot(adding: waiting.shards)
             if let last, !last.records.isEmpty, last.records.ids.isSubset(of: known.ids) {

@@ -45,7 +45,7 @@ public struct Publisher: Sendable {
     public func publish(_ batch: RecordBatch, building build: SiteBuild? = nil) async throws -> Publication {
         try spool.keep(batch)
         let waiting = try spool.contents()
-        let publication = try await land(waiting: waiting.names.count) { tip in
+        let publication = try await land(waiting: waiting.count) { tip in
             let reader = CommitReader(remote: remote, commit: tip)
             return try await Proposal.make(
                 adding: waiting.shards,

@@ -24,13 +24,15 @@ struct Bench {
     var publisher: Publisher {
         Publisher(
             remote: remote,
-            spool: Spool(files, folder: ".tenfold/spool"),
+            spool: spool,
             clock: clock,
             sleeper: sleeper,
             seed: 7,
             deadlineSeconds: 60
         )
     }
+
+    var spool: Spool { Spool(files, folder: ".tenfold/spool") }
 
     func jobs() async throws -> [JobRecord] {
         let tip = try remote.fetchTip()
@@ -171,7 +173,7 @@ struct PublisherTests {
         let bench = Bench()
         let offline = Publisher(
             remote: MemoryRemote(troubles),
-            spool: Spool(bench.files, folder: ".tenfold/spool"),
+            spool: bench.spool,
             clock: bench.clock,
             sleeper: bench.sleeper,
             seed: 7,
@@ -201,6 +203,21 @@ struct PublisherTests {
         let shards = bench.remote.files.filter { $0.key.hasPrefix("data/metrics/jobs/") }
         #expect(shards.values.map { lines($0).count } == [1, 1])
         #expect(bench.files.all.isEmpty)
+    }
+
+    @Test func `a record that waits survives whatever becomes of one of its files`() async throws {
+        for place in 0..<2 {
+            for damage in [[], Array("{".utf8), try Array(line(job("b")).dropLast(1))] {
+                let bench = Bench()
+                try bench.spool.keep(RecordBatch([job("a")]))
+                try bench.files.write(damage, to: bench.files.all.keys.sorted()[place])
+                let publication = try await bench.publisher.publish(RecordBatch())
+                #expect(publication.added == [.jobs: 1])
+                #expect(publication.diagnostics.isEmpty)
+                #expect(try await bench.jobs() == [job("a")])
+                #expect(bench.files.all.isEmpty)
+            }
+        }
     }
 
     @Test func `damaged lines are set aside in the commit that rewrites their file`() async throws {
