@@ -8,7 +8,7 @@ extension Repository {
         credentials: Credentials? = nil
     ) throws(GitError) -> CommitID? {
         let remote = try remote(remoteName)
-        let url = try url(ofRemote: remoteName)
+        let url = remote.url
         let operation = Operation("fetch", "\(branch) from \(url)", with: credentials)
         let transfer = Transfer(url: url, credentials: credentials)
         defer { withExtendedLifetime(transfer) {} }

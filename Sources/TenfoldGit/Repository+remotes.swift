@@ -21,8 +21,7 @@ extension Repository {
 
     /// The address of a remote, which may hold a password: never print it.
     public func url(ofRemote name: String) throws(GitError) -> String {
-        let remote = try remote(name)
-        return unsafe git_remote_url(remote.handle).map { unsafe String(cString: $0) } ?? ""
+        try remote(name).url
     }
 
     func remote(_ name: String) throws(GitError) -> Remote {

@@ -54,4 +54,7 @@ struct Remote: ~Copyable {
     let handle: OpaquePointer
     init(_ handle: OpaquePointer) { unsafe self.handle = handle }
     deinit { unsafe git_remote_free(handle) }
+
+    /// Its address, which may hold a password: never print it.
+    var url: String { unsafe git_remote_url(handle).map { unsafe String(cString: $0) } ?? "" }
 }
