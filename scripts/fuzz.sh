@@ -8,9 +8,13 @@ cd "$(dirname "$0")/.."
 target=${1:-all}
 seconds=${2:-60}
 if [ "${FUZZ_BUILT:-}" != yes ]; then
-    # A folder of its own, as the flags would have everything built anew. libFuzzer's driver is called by name.
-    swift build --scratch-path .build-fuzz -c release --product reader-fuzzing \
-        --sanitize=fuzzer --sanitize=address -Xlinker --undefined=LLVMFuzzerRunDriver -Xlinker --export-dynamic \
+    # A folder of its own, as the flags would have everything built anew. SwiftPM's own flag for libFuzzer brings a
+    # second main and is lost beside the address sanitizer, so its parts are named one by one.
+    driver=$(find "$(dirname "$(readlink -f "$(command -v swiftc)")")/../lib/clang" -name 'libclang_rt.fuzzer_no_main*.a' |
+        grep -m 1 "$(uname -m)\|osx")
+    swift build --scratch-path .build-fuzz -c release --product reader-fuzzing --sanitize=address \
+        -Xswiftc -sanitize-coverage=edge,trace-cmp,inline-8bit-counters,pc-table \
+        -Xlinker "$driver" -Xlinker -lstdc++ -Xlinker --undefined=LLVMFuzzerRunDriver -Xlinker --export-dynamic \
         2>&1 | scripts/quiet-build.sh
 fi
 binary=.build-fuzz/release/reader-fuzzing
