@@ -51,8 +51,15 @@ public struct Program: Sendable {
     /// Runs any other program to its end and gives what it says; what it complains of where it fails.
     @discardableResult
     public static func shell(_ executable: String, _ arguments: String..., in folder: String? = nil)
-        async throws
-        -> String
+        async throws -> String
+    {
+        try await shell(executable, arguments, in: folder)
+    }
+
+    /// The same, with arguments that were put together before.
+    @discardableResult
+    public static func shell(_ executable: String, _ arguments: [String], in folder: String? = nil)
+        async throws -> String
     {
         let result = try await SubprocessRunner().run(
             ProcessCommand(executable, arguments, directory: folder)

@@ -25,6 +25,7 @@ import time
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "TenfoldTesting", "YouTube"))
 import stand_in  # noqa: E402
+import world as worlds  # noqa: E402
 
 FINGERPRINT = {"topic": "", "triples": "", "skeleton": ""}
 TITLES = ["Rivers of Asia", "Seven tall towers", "How deep divers go"]
@@ -92,7 +93,7 @@ def run(seed, program, port, fingerprint):
     rng = random.Random(seed)
     folder = tempfile.mkdtemp(prefix="tenfold-upload-")
     name = f"seed-{seed}-{os.path.basename(folder)}"
-    world = stand_in.world_of(name)
+    world = worlds.world_of(name)
     problems, killed, started, output = [], 0, 0, b""
     try:
         wanted, uploads = channel(folder, rng, fingerprint)
@@ -139,8 +140,8 @@ def run(seed, program, port, fingerprint):
         problems.append(f"the run itself failed: {error!r}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-        with stand_in.WORLDS_LOCK:
-            stand_in.WORLDS.pop(name, None)
+        with worlds.WORLDS_LOCK:
+            worlds.WORLDS.pop(name, None)
     return dict(
         seed=seed, problems=problems, killed=killed, started=started, videos=len(world.videos),
         parked=bool(world.limits["uploads"] < 100 or "channel" in world.limits) and len(world.videos) < len(wanted),

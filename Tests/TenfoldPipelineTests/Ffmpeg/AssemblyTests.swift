@@ -27,68 +27,44 @@ struct AssemblyTests {
     {
         try await withTemporaryFolder { folder in
             var fixture = try await VideoFixture.make(in: folder, seconds: 4)
-            try await Program.shell(
-                "ffmpeg",
-                "-loglevel",
-                "error",
-                "-f",
-                "lavfi",
-                "-i",
-                "testsrc=size=640x360:rate=25:duration=0.7",
-                "-pix_fmt",
-                "yuv420p",
-                fixture.workspace.path("clip.mp4")
+            let (clip, photo) = (fixture.workspace.path("clip.mp4"), fixture.workspace.path("photo.jpg"))
+            try await tool(
+                "ffmpeg -f lavfi -i testsrc=size=640x360:rate=25:duration=0.7 -pix_fmt yuv420p",
+                clip
             )
-            try await Program.shell(
-                "ffmpeg",
-                "-loglevel",
-                "error",
-                "-f",
-                "lavfi",
-                "-i",
-                "testsrc2=size=800x1200",
-                "-frames:v",
-                "1",
-                fixture.workspace.path("photo.jpg")
-            )
+            try await tool("ffmpeg -f lavfi -i testsrc2=size=800x1200 -frames:v 1", photo)
             fixture.footage.stills = [
                 Footage.Still(scene: 0, file: "clip.mp4", isClip: true),
                 Footage.Still(scene: 1, file: "photo.jpg"),
             ]
             let rendering = try await fixture.assembled(.quick(join))
-            let said = try await Program.shell(
-                "ffprobe",
-                "-loglevel",
-                "error",
-                "-count_frames",
-                "-select_streams",
-                "v",
-                "-show_entries",
-                "stream=nb_read_frames,width,height",
-                "-of",
-                "csv=p=0",
-                fixture.workspace.path(rendering.file)
+            let video = fixture.workspace.path(rendering.file)
+            let said = try await tool(
+                "ffprobe -count_frames -select_streams v -show_entries stream=nb_read_frames,width,height -of csv=p=0",
+                video
             )
             #expect(said.contains(",135"), "\(said)")
             // The clip moves while it is shown: its frames differ.
-            let frames = try await Program.shell(
-                "ffmpeg",
-                "-loglevel",
-                "error",
-                "-i",
-                fixture.workspace.path(rendering.file),
-                "-t",
-                "1.3",
-                "-vf",
-                "crop=w=iw:h=ih/4:y=ih/8",
-                "-f",
-                "framemd5",
-                "-"
+            let frames = try await tool(
+                "ffmpeg -i",
+                video,
+                "-t 1.3 -vf crop=w=iw:h=ih/4:y=ih/8 -f framemd5 -"
             )
             let sums = frames.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap {
                 $0.split(separator: " ").last
             }
             #expect(Set(sums).count > 15, "\(sums.count) frames, \(Set(sums).count) pictures")
         }
+    }
+
+    /// Runs a tool of ffmpeg's with words that hold no spaces, a path among them.
+    @discardableResult
+    private func tool(_ words: String, _ path: String, _ more: String = "") async throws -> String {
+        let before = words.split(separator: " ").map(String.init)
+        let after = more.split(separator: " ").map(String.init)
+        return try await Program.shell(
+            before[0],
+            ["-loglevel", "error"] + before.dropFirst() + [path] + after
+        )
     }
 }

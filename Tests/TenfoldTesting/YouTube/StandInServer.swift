@@ -66,7 +66,14 @@ public struct StandInServer: Sendable {
     }
 
     private static let shared = Result {
-        let file = "\(Program.packageRoot)/Tests/TenfoldTesting/YouTube/stand_in.py"
-        return try PythonServer(String(contentsOfFile: file, encoding: .utf8), name: file)
+        let folder = "\(Program.packageRoot)/Tests/TenfoldTesting/YouTube"
+        let script = """
+            import sys
+            sys.dont_write_bytecode = True
+            sys.path.insert(0, sys.argv[1])
+            import stand_in
+            stand_in.serve()
+            """
+        return try PythonServer(script, folder, name: "\(folder)/stand_in.py")
     }
 }

@@ -7,8 +7,6 @@ Started as a program it prints its port and serves until it is ended.
 
 import hashlib
 import json
-import os
-import random
 import re
 import socket
 import threading
@@ -16,151 +14,14 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
+from figures import Figures
+from world import DISCOVERY, Hangup, Refusal, world_of
+
 COSTS = {"captions": 400, "thumbnails": 50, "playlistItems.insert": 50, "videos.update": 50}
 BLOCK = 256
 
 
-class Discovery:
-    """Google's documents as judges of requests."""
-
-    def __init__(self):
-        self.documents = {}
-        try:
-            import googleapiclient
-            import jsonschema
-        except ImportError:
-            return
-        self.jsonschema = jsonschema
-        folder = os.path.join(os.path.dirname(googleapiclient.__file__), "discovery_cache", "documents")
-        for name in ("youtube.v3", "youtubeAnalytics.v2", "youtubereporting.v1"):
-            with open(os.path.join(folder, name + ".json"), encoding="utf-8") as file:
-                self.documents[name] = json.load(file)
-
-    def methods(self, node):
-        for method in node.get("methods", {}).values():
-            yield method
-        for resource in node.get("resources", {}).values():
-            yield from self.methods(resource)
-
-    def find(self, verb, path):
-        for document in self.documents.values():
-            for method in self.methods(document):
-                paths = [method.get("flatPath", method["path"]), method["path"]]
-                upload = method.get("mediaUpload", {}).get("protocols", {}).get("simple", {}).get("path")
-                if upload:
-                    paths.append(upload)
-                for known in paths:
-                    pattern = "/?" + re.sub(r"\\\{[^}]*\\\}", "[^/?]+", re.escape(known.lstrip("/")))
-                    if method["httpMethod"] == verb and re.fullmatch(pattern, path):
-                        return document, method
-        return None, None
-
-    def schema(self, document, node):
-        """A JSON Schema of a discovery schema; unlike that, it takes no member that is not named."""
-        if "$ref" in node:
-            return {"$ref": "#/$defs/" + node["$ref"]}
-        kind = node.get("type", "any")
-        if kind == "any":
-            return {}
-        made = {"type": kind}
-        if "enum" in node:
-            made["enum"] = node["enum"]
-        if kind == "array":
-            made["items"] = self.schema(document, node["items"])
-        if kind == "object":
-            own = node.get("properties", {})
-            made["properties"] = {name: self.schema(document, value) for name, value in own.items()}
-            other = node.get("additionalProperties")
-            made["additionalProperties"] = self.schema(document, other) if other else False
-        return made
-
-    def complaints(self, verb, path, query, body):
-        if not self.documents:
-            return []
-        document, method = self.find(verb, path)
-        if method is None:
-            return [f"no method takes {verb} {path}"]
-        known = set(method.get("parameters", {})) | set(document.get("parameters", {})) | {"uploadType"}
-        found = [f"{method['id']} knows no parameter {name}" for name in query if name not in known]
-        for name, parameter in method.get("parameters", {}).items():
-            needed = parameter.get("required") and parameter["location"] == "query"
-            if needed and name not in query:
-                found.append(f"{method['id']} needs the parameter {name}")
-        if body is not None and "request" in method:
-            root = {"$ref": "#/$defs/" + method["request"]["$ref"]}
-            root["$defs"] = {
-                name: self.schema(document, value) for name, value in document["schemas"].items()
-            }
-            judge = self.jsonschema.Draft202012Validator(root)
-            found += [f"{method['id']}: {error.message}" for error in judge.iter_errors(body)]
-        return found
-
-
-class World:
-    """One channel, its project's quota, and the weather it is reached in."""
-
-    def __init__(self, name):
-        self.lock = threading.RLock()
-        self.random = random.Random(name)
-        self.channel = "UC-right"
-        self.videos = []
-        self.sessions = {}
-        self.tokens = {}
-        self.token_count = 0
-        self.faults = {}
-        self.limits = {"uploads": 100, "units": 10000}
-        self.calls = {}
-        self.units = 0
-        self.requests = []
-        self.violations = []
-        self.statistics = {}
-        self.analytics = {}
-        self.analytics_refusals = {}
-        self.jobs = []
-        self.reports = []
-        self.revoked = False
-        self.scopes = "https://www.googleapis.com/auth/youtube.force-ssl"
-        self.processing = 0
-
-    def happens(self, kind):
-        return self.random.random() < self.faults.get(kind, 0)
-
-    def count(self, operation, units=0):
-        self.calls[operation] = self.calls.get(operation, 0) + 1
-        self.units += units
-
-    def state(self):
-        videos = [
-            {key: value for key, value in video.items() if key != "bytes"} | {"size": len(video["bytes"])}
-            for video in self.videos
-        ]
-        return {
-            "videos": videos, "calls": self.calls, "units": self.units, "requests": self.requests,
-            "violations": self.violations, "judged": bool(DISCOVERY.documents), "jobs": self.jobs, "sessions": len(self.sessions),
-        }
-
-
-class Refusal(Exception):
-    def __init__(self, status, reason, message, headers=()):
-        super().__init__(reason)
-        self.status, self.reason, self.message, self.headers = status, reason, message, dict(headers)
-
-
-class Hangup(Exception):
-    """The connection breaks here."""
-
-
-WORLDS = {}
-WORLDS_LOCK = threading.Lock()
-DISCOVERY = Discovery()
-
-
-def world_of(name):
-    with WORLDS_LOCK:
-        return WORLDS.setdefault(name, World(name))
-
-
-class Handler(BaseHTTPRequestHandler):
+class Handler(Figures, BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = 30
 
@@ -435,64 +296,6 @@ class Handler(BaseHTTPRequestHandler):
         world.statistics.setdefault(name, {"viewCount": "0", "likeCount": "0", "commentCount": "0"})
         return name
 
-    def query_analytics(self, _):
-        world = self.world
-        world.count("analytics")
-        metrics = self.query["metrics"][0].split(",")
-        for metric in metrics:
-            if metric in world.analytics_refusals:
-                status, reason, message = world.analytics_refusals[metric]
-                raise Refusal(status, reason, message)
-        wanted = self.query["filters"][0].removeprefix("video==").split(",")
-        period = self.query["startDate"][0] + " " + self.query["endDate"][0]
-        rows = []
-        for name in wanted:
-            figures = world.analytics.get(name, {}).get(period) or world.analytics.get(name, {}).get("any")
-            if figures and all(metric in figures for metric in metrics):
-                rows.append([name] + [figures[metric] for metric in metrics])
-        headers = [{"name": "video", "columnType": "DIMENSION", "dataType": "STRING"}] + [
-            {"name": metric, "columnType": "METRIC", "dataType": "FLOAT"} for metric in metrics
-        ]
-        answer = {"kind": "youtubeAnalytics#resultTable", "columnHeaders": headers}
-        if rows:
-            answer["rows"] = rows
-        self.json(answer)
-
-    def list_jobs(self, _):
-        self.world.count("reporting")
-        self.json({"jobs": self.world.jobs} if self.world.jobs else {})
-
-    def create_job(self, _):
-        self.world.count("reporting")
-        job = dict(self.parsed, id=f"job{len(self.world.jobs) + 1}", createTime="2026-11-01T00:00:00Z")
-        self.world.jobs.append(job)
-        self.json(job)
-
-    def list_reports(self, _):
-        self.world.count("reporting")
-        start = int(self.query.get("pageToken", ["0"])[0])
-        since = self.query.get("startTimeAtOrAfter", [""])[0]
-        host = self.headers["Host"]
-        prefix = self.path.split("/v1/")[0]
-        known = [
-            {
-                "id": report["id"], "startTime": report["startTime"], "createTime": report["createTime"],
-                "downloadUrl": report.get("downloadUrl") or f"http://{host}{prefix}/v1/media/{report['id']}",
-            }
-            for report in self.world.reports if report["startTime"] >= since
-        ]
-        answer = {"reports": known[start:start + 5]}
-        if start + 5 < len(known):
-            answer["nextPageToken"] = str(start + 5)
-        self.json(answer)
-
-    def download(self, name):
-        self.world.count("reporting")
-        report = next((r for r in self.world.reports if r["id"] == name), None)
-        if report is None:
-            raise Refusal(404, "notFound", "no such report")
-        self.answer(200, report["csv"].encode(), {"Content-Type": "text/csv"})
-
     # Bytes.
 
     def read_body(self, limit=None):
@@ -551,6 +354,10 @@ def start():
     return server
 
 
-if __name__ == "__main__":
+def serve():
     print(start().server_address[1], flush=True)
     threading.Event().wait()
+
+
+if __name__ == "__main__":
+    serve()
