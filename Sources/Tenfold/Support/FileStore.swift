@@ -54,8 +54,8 @@ extension FileStore {
     /// Knows no stamps.
     public func stamp(_ path: String) -> String? { nil }
 
-    /// Knows no sizes.
-    public func size(_ path: String) -> Int? { nil }
+    /// Counts the bytes.
+    public func size(_ path: String) -> Int? { (try? read(path))?.flatMap(\.count) }
 
     /// Knows no links.
     public func isLink(_ path: String) -> Bool { false }

@@ -10,7 +10,8 @@ extension Channel {
         let limits = HTTPLimits(stallSeconds: 280, totalSeconds: 300)
         let network = RedactingTransport(
             LiveTransport(HTTPClient(limits: limits, log: callLog)),
-            Redaction(environment: environment)
+            Redaction(environment: environment),
+            files: files
         )
         return Services(
             transport: GuardedTransport(network, clock: clock),

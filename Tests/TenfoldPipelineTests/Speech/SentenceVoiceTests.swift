@@ -80,6 +80,42 @@ struct SentenceVoiceTests {
         }
     }
 
+    private func remoteVoice(_ network: ScriptedTransport, _ sleeper: InstantSleeper = InstantSleeper())
+        -> SentenceVoice
+    {
+        SentenceVoice.openAI(
+            endpoint: OpenAIEndpoint(base: "http://127.0.0.1:1/v1/", key: nil),
+            model: "kokoro",
+            voice: "ada",
+            services: Services(
+                transport: network,
+                clock: SystemClock(),
+                sleeper: sleeper,
+                files: LocalFiles(),
+                chance: { 0 }
+            ),
+            runner: SubprocessRunner()
+        )
+    }
+
+    @Test func `a sound that cannot be read is asked for again by the next attempt`() async throws {
+        try await withTemporaryFolder { folder in
+            let sound = WaveFile(samples: (0..<24_000).map { Int16($0 % 200 * 100) }, sampleRate: 24_000)
+                .bytes
+            let network = ScriptedTransport(
+                [Array("no sound".utf8), sound].map { .answer(WebAnswer(status: 200, body: $0)) }
+            )
+            let voice = remoteVoice(network)
+            let script = script(["One sentence only."])
+            await #expect(throws: StepFailure.self) {
+                try await voice.speak(script, in: Workspace(root: folder))
+            }
+            let narration = try await voice.speak(script, in: Workspace(root: folder)).value
+            #expect(narration.words.count == 3)
+            #expect(network.requests.count == 2)
+        }
+    }
+
     @Test func `an endpoint of OpenAI's shape speaks`() async throws {
         try await withTemporaryFolder { folder in
             let sound = WaveFile(samples: (0..<24_000).map { Int16($0 % 200 * 100) }, sampleRate: 24_000)
@@ -89,19 +125,7 @@ struct SentenceVoiceTests {
             )
             let network = ScriptedTransport([slow, .answer(WebAnswer(status: 200, body: sound))])
             let sleeper = InstantSleeper()
-            let voice = SentenceVoice.openAI(
-                endpoint: OpenAIEndpoint(base: "http://127.0.0.1:1/v1/", key: nil),
-                model: "kokoro",
-                voice: "ada",
-                services: Services(
-                    transport: network,
-                    clock: SystemClock(),
-                    sleeper: sleeper,
-                    files: LocalFiles(),
-                    chance: { 0 }
-                ),
-                runner: SubprocessRunner()
-            )
+            let voice = remoteVoice(network, sleeper)
             let narration = try await voice.speak(script(["One sentence only."]), in: Workspace(root: folder))
                 .value
             #expect(sleeper.slept == [2])

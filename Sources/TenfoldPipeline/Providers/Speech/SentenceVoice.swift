@@ -69,7 +69,13 @@ public struct SentenceVoice: VoiceProvider {
             }
             try files.move(partial, to: sound)
         }
-        return try await decode(sound)
+        do {
+            return try await decode(sound)
+        } catch {
+            // What cannot be read will not be better the next time, so it is asked for again then.
+            files.forget(sound)
+            throw error
+        }
     }
 
     private func decode(_ sound: String) async throws -> ArraySlice<Int16> {
