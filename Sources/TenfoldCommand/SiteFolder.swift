@@ -40,7 +40,7 @@ struct SiteFolder {
         changes.unchanged += kept.count
         let names = Set(wanted.map(\.path) + kept.map { String($0.dropFirst("site/".count)) })
         for folder in isComplete ? Dashboard.folders : Dashboard.wholeFolders {
-            let present = try files.list("\(path)/\(folder)").map { "\(folder)/\($0)" }
+            let present = try WorkTreeReader(files, root: path).paths(under: folder)
             changes.removed += present.filter { !names.contains($0) }
         }
         return changes

@@ -1,7 +1,8 @@
 import Tenfold
-import TenfoldDashboard
 import TenfoldTesting
 import Testing
+
+@testable import TenfoldDashboard
 
 /// What holds for every page of every site.
 struct SiteLawTests {
@@ -109,6 +110,14 @@ struct SiteLawTests {
             #expect(new[file.path] == file.contents, "\(file.path)")
         }
         #expect(new["site/index.html"] != Self.files.first { $0.path == "site/index.html" }?.contents)
+    }
+
+    @Test func `the pages of a year's runs lie in many folders, none of them long`() {
+        let paths = (0..<4_380).map { PageName.run("\(19_000_000_000 + $0 * 7_919)") }
+        let folders = Dictionary(grouping: paths) { $0.split(separator: "/").dropLast() }
+        #expect(Set(paths).count == 4_380)
+        #expect(folders.count == 64)
+        #expect(folders.values.allSatisfy { $0.count < 120 })
     }
 
     private func resolve(_ target: String, from path: String) -> String {

@@ -79,11 +79,11 @@ struct RecurringTimeZone: Sendable, Equatable {
         if text.first == "-" || text.first == "+" { text = text.dropFirst() }
         let clock = text.prefix { $0.isASCII && $0.isNumber || $0 == ":" }
         text = text.dropFirst(clock.count)
-        let parts = clock.split(separator: ":").map { Int($0) }
-        guard (1...3).contains(parts.count), let hours = parts[0], hours <= 167 else { return nil }
-        let minutes = parts.count > 1 ? parts[1] ?? 0 : 0
-        let seconds = parts.count > 2 ? parts[2] ?? 0 : 0
-        return sign * (hours * 3600 + minutes * 60 + seconds)
+        let parts = clock.split(separator: ":").compactMap { Int($0) }
+        guard (1...3).contains(parts.count), parts[0] <= 167, parts.dropFirst().allSatisfy({ $0 < 60 }),
+            parts.count == clock.split(separator: ":", omittingEmptySubsequences: false).count
+        else { return nil }
+        return sign * zip(parts, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
     private static func change(_ text: Substring) -> Change? {

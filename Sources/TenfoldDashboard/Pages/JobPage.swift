@@ -8,10 +8,13 @@ extension Pages {
             let title =
                 job.idea == nil && job.title == nil
                 ? say("Job \(job.job) had no idea to take") : job.shownTitle
-            return Page(PageName.job(job), title: title, .videos) {
+            let path = PageName.job(job)
+            return Page(path, title: title, .videos) {
                 Element("p", ["class": "trail"]) {
                     if known.contains(job.run) {
-                        Element("a", ["href": "../\(PageName.run(job.run))"]) { say("Run \(job.run.shown)") }
+                        Element("a", ["href": Page.root(of: path) + PageName.run(job.run)]) {
+                            say("Run \(job.run.shown)")
+                        }
                         ", " + say("job \(job.job)")
                     } else {
                         say("Run \(job.run.shown)") + ", " + say("job \(job.job)")

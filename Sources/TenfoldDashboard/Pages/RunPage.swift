@@ -12,27 +12,29 @@ extension Pages {
         board.runs.filter { board.input.scope.draws(run: $0.run) }.map { run in
             let jobs = board.jobsOfRun[run.run] ?? []
             let title = say("Run \(run.run.shown)")
-            return Page(PageName.run(run.run), title: title, .runs) {
-                trail(of: run, board)
+            let path = PageName.run(run.run)
+            let root = Page.root(of: path)
+            return Page(path, title: title, .runs) {
+                trail(of: run, board, root)
                 Element("header", ["class": "heading"]) {
                     Element("h1") { title }
                     run.outcome.state.pill(run.outcome.word)
                 }
                 facts(of: run, jobs)
-                Element.section(say("Jobs")) { JobTable(jobs: jobs, root: "../").drawn }
+                Element.section(say("Jobs")) { JobTable(jobs: jobs, root: root).drawn }
                 waterfall(of: run, jobs)
                 troubles(jobs)
             }
         }
     }
 
-    private static func trail(of run: RunRecord, _ board: Board) -> Element {
+    private static func trail(of run: RunRecord, _ board: Board, _ root: String) -> Element {
         let day = Day(run.finishedAt)
         return Element("p", ["class": "trail"]) {
-            Element("a", ["href": "../runs.html"]) { say("Runs") }
+            Element("a", ["href": "\(root)runs.html"]) { say("Runs") }
             if board.dayPages.contains(day) {
                 " · "
-                Element("a", ["href": "../\(PageName.day(day))"]) { Figures.day(day) }
+                Element("a", ["href": "\(root)\(PageName.day(day))"]) { Figures.day(day) }
             }
         }
     }

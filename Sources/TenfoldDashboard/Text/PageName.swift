@@ -12,7 +12,7 @@ enum PageName {
     }
 
     /// The page of a run.
-    static func run(_ id: String) -> String { "runs/\(safe(id)).html" }
+    static func run(_ id: String) -> String { "runs/\(shelf(id))/\(safe(id)).html" }
 
     /// The page of a day.
     static func day(_ day: Day) -> String { "days/\(day).html" }
@@ -21,7 +21,15 @@ enum PageName {
     static func job(_ job: JobRecord) -> String { self.job(job.job, of: job.run) }
 
     /// The page of a run's job by its number.
-    static func job(_ number: Int, of run: String) -> String { "jobs/\(safe(run))-\(number).html" }
+    static func job(_ number: Int, of run: String) -> String {
+        "jobs/\(shelf(run))/\(safe(run))-\(number).html"
+    }
+
+    /// One of 64 folders, so that a commit with one more page does not write a list of all that there are.
+    private static func shelf(_ id: String) -> String {
+        let number = stableHash(id) & 0o77
+        return "\(number / 8)\(number % 8)"
+    }
 
     /// Lower case only, because some file systems take `A` and `a` for one.
     private static func isPlain(_ byte: UInt8) -> Bool {

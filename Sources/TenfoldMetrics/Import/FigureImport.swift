@@ -84,7 +84,7 @@ public enum FigureImport {
     /// `window.BENCHMARK_DATA = {…}`.
     private static func benchmark(_ bytes: [UInt8]) throws -> [Figure] {
         guard let start = bytes.firstIndex(of: UInt8(ascii: "{")),
-            let end = bytes.lastIndex(of: UInt8(ascii: "}"))
+            let end = bytes.lastIndex(of: UInt8(ascii: "}")), start < end
         else {
             throw Problem(
                 description: "cannot import the file: there is no 'window.BENCHMARK_DATA = {…}' in it"

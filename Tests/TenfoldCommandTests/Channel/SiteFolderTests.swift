@@ -27,9 +27,10 @@ struct SiteFolderTests {
         func move(_ path: String, to target: String) throws { try files.move(path, to: target) }
     }
 
-    private let site = ["built.json", "days/2026-11-25.html", "past.json", "runs/1.html", "videos.html"].map {
-        GeneratedFile(path: "site/\($0)", text: $0)
-    }
+    private let site = ["built.json", "days/2026-11-25.html", "past.json", "runs/07/1.html", "videos.html"]
+        .map {
+            GeneratedFile(path: "site/\($0)", text: $0)
+        }
 
     @Test(arguments: ["days/", "runs/", "videos"])
     func `what vouches for pages is written only after all of them`(_ full: String) async throws {
@@ -44,5 +45,13 @@ struct SiteFolderTests {
         try await folder.apply(try folder.changes(to: site))
         let again = try folder.changes(to: site)
         #expect(again.written.isEmpty && again.removed.isEmpty && again.unchanged == site.count)
+    }
+
+    @Test func `a page that is no longer wanted goes where all pages are built, at any depth`() async throws {
+        let folder = SiteFolder(path: "s", files: MemoryFiles())
+        try await folder.apply(try folder.changes(to: site))
+        let fewer = site.filter { !$0.path.hasPrefix("site/runs/") }
+        #expect(try folder.changes(to: fewer, isComplete: false).removed == [])
+        #expect(try folder.changes(to: fewer).removed == ["runs/07/1.html"])
     }
 }

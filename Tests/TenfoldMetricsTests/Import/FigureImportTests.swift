@@ -48,6 +48,7 @@ struct FigureImportTests {
         (.csv, "day,x\n2026-11-01,much\n", "cannot import row 2: 'much' under 'x' is no number"),
         (.csv, "", "its first row has to name a time"), (.jsonl, "{}\n", "cannot import line 1"),
         (.benchmark, "nothing", "there is no 'window.BENCHMARK_DATA"),
+        (.benchmark, "} first, then {", "there is no 'window.BENCHMARK_DATA"),
     ])
     func `what cannot be read says where`(_ format: FigureImport.Format, _ text: String, _ words: String)
         throws

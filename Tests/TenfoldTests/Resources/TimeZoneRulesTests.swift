@@ -58,7 +58,12 @@ struct TimeZoneRulesTests {
         }
     }
 
-    @Test(arguments: ["", "X", "PST", "PST8PDT", "PST8PDT,M13.1.0,M11.1.0", "PST8PDT,J60,J300"])
+    @Test(
+        arguments: [
+            "", "X", "PST", "PST8PDT", "PST8PDT,M13.1.0,M11.1.0", "PST8PDT,J60,J300", "PST8:60", "PST8::1",
+            "<+>-10:3444444444444444444", "PST8:99999999999999999999",
+        ]
+    )
     func `what is no POSIX zone is refused`(text: String) {
         #expect(TimeZoneRules(posix: text) == nil)
     }
