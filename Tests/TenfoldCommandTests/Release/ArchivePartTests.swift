@@ -15,7 +15,7 @@ struct ArchivePartTests {
         -> ProcessResult
     {
         try await SubprocessRunner().run(
-            ProcessCommand("python3", [script] + arguments, input: Array(input.utf8), timeoutSeconds: 60)
+            ProcessCommand("python3", [script] + arguments, input: Array(input.utf8), timeoutSeconds: 300)
         )
     }
 
