@@ -100,7 +100,8 @@ public struct Uploader: Sendable {
                 closed = result.closed
                 try keep(result)
             case .park(let reason):
-                try keep(Result(item: item, outcome: .parked, isNew: false, reason: reason))
+                let found = await foundForFree(item, in: folders[item.idea] ?? "")
+                try keep(found ?? Result(item: item, outcome: .parked, isNew: false, reason: reason))
             case .hold(let reason):
                 try keep(Result(item: item, outcome: .failed, isNew: false, reason: reason))
             case .alreadyPublished:
@@ -109,6 +110,12 @@ public struct Uploader: Sendable {
                 )
             }
         }
+    }
+
+    /// What a run that ended too early published and could not record need not wait for quota where looking takes none.
+    private func foundForFree(_ item: UploadItem, in folder: String) async -> Result? {
+        guard !lane.booksItsCalls, let location = try? await lane.location(of: item) else { return nil }
+        return published(item, await lane.finish(item, at: location, from: folder), isNew: false)
     }
 
     private func publish(_ item: UploadItem, from folder: String) async -> Result {

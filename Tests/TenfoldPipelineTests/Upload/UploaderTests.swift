@@ -93,6 +93,15 @@ struct UploaderTests {
         #expect(again[0].record?.location == first[0].record?.location)
     }
 
+    @Test func `what was published and not recorded need not wait for the next window`() async throws {
+        let waiting = try item("a")
+        let first = try await drain([waiting])
+        let again = try await drain([waiting], remaining: 0)
+        #expect(again[0].outcome == .succeeded && !again[0].isNew)
+        #expect(again[0].record?.location == first[0].record?.location)
+        #expect(try await drain([item("b")], remaining: 0)[0].outcome == .parked)
+    }
+
     @Test func `a file that changed on its way is not published`() async throws {
         let waiting = try item("a")
         try files.write([1, 2, 3], to: "\(waiting.folder)/video.mp4")
