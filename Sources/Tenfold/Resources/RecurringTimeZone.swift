@@ -79,10 +79,10 @@ struct RecurringTimeZone: Sendable, Equatable {
         if text.first == "-" || text.first == "+" { text = text.dropFirst() }
         let clock = text.prefix { $0.isASCII && $0.isNumber || $0 == ":" }
         text = text.dropFirst(clock.count)
-        let parts = clock.split(separator: ":").compactMap { Int($0) }
-        guard (1...3).contains(parts.count), parts[0] <= 167, parts.dropFirst().allSatisfy({ $0 < 60 }),
-            parts.count == clock.split(separator: ":", omittingEmptySubsequences: false).count
-        else { return nil }
+        let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? .max }
+        guard parts.count <= 3, parts[0] <= 167, parts.dropFirst().allSatisfy({ $0 < 60 }) else {
+            return nil
+        }
         return sign * zip(parts, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     }
 

@@ -23,10 +23,9 @@ public struct Spool: Sendable {
 
     /// What waits now.
     func contents() throws -> SpoolContents {
-        let names = try files.list(folder).filter { SpoolFile($0) != nil }
-        let pairs = Set(names.compactMap { SpoolFile($0) })
-        var contents = SpoolContents(count: pairs.count, names: names)
-        for file in pairs.sorted(by: { $0.stem < $1.stem }) {
+        let pairs = Set(try files.list(folder).compactMap { SpoolFile($0) }).sorted { $0.stem < $1.stem }
+        var contents = SpoolContents(count: pairs.count, names: pairs.flatMap(\.names))
+        for file in pairs {
             let copies = try file.names.compactMap { try files.read("\(folder)/\($0)") }
             let whole = copies.first { SpoolFile(file.shard, $0) == file }
             for bytes in whole.map({ [$0] }) ?? copies {

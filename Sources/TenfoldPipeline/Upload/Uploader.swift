@@ -100,7 +100,8 @@ public struct Uploader: Sendable {
                 closed = result.closed
                 try keep(result)
             case .park(let reason):
-                let found = await foundForFree(item, in: folders[item.idea] ?? "")
+                // What a run that ended too early published need not wait for quota where looking takes none.
+                let found = lane.booksItsCalls ? nil : try? await found(item, in: folders[item.idea] ?? "")
                 try keep(found ?? Result(item: item, outcome: .parked, isNew: false, reason: reason))
             case .hold(let reason):
                 try keep(Result(item: item, outcome: .failed, isNew: false, reason: reason))
@@ -112,17 +113,15 @@ public struct Uploader: Sendable {
         }
     }
 
-    /// What a run that ended too early published and could not record need not wait for quota where looking takes none.
-    private func foundForFree(_ item: UploadItem, in folder: String) async -> Result? {
-        guard !lane.booksItsCalls, let location = try? await lane.location(of: item) else { return nil }
+    /// The result for an item that is there already; nil where it is not.
+    private func found(_ item: UploadItem, in folder: String) async throws -> Result? {
+        guard let location = try await lane.location(of: item) else { return nil }
         return published(item, await lane.finish(item, at: location, from: folder), isNew: false)
     }
 
     private func publish(_ item: UploadItem, from folder: String) async -> Result {
         do {
-            if let location = try await lane.location(of: item) {
-                return published(item, await lane.finish(item, at: location, from: folder), isNew: false)
-            }
+            if let found = try await found(item, in: folder) { return found }
             try check(item, in: folder)
             return published(item, try await lane.publish(item, from: folder), isNew: true)
         } catch let closed as LaneClosed {
