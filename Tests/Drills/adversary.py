@@ -73,6 +73,8 @@ def cut_network(channel, chance, command, run, now):
     try:
         channel.finish(process or channel.start(command, run, now), command, run)
     finally:
+        # A push under way may have made folders anew at the place that it knew.
+        shutil.rmtree(channel.remote, ignore_errors=True)
         away.rename(channel.remote)
     channel.look()
 

@@ -2,14 +2,15 @@
 ///
 /// The rules of ``Ledger`` and ``Lease`` in numbers, for speed: usage is known once a run is collected, a lease
 /// counts in full until then, and one that lapses counts as spent where it lapsed.
-struct LeaseBooks: Sendable {
-    private var limits: ContiguousArray<LeaseLimit>
+struct LeaseBooks: ~Copyable {
+    private var limits = OwnedRow<LeaseLimit>()
 
     init(_ limits: ContiguousArray<SimulatedLimit>, margin: Double) {
         // What was used a whole window ago still counts, as the ledger has it.
-        self.limits = ContiguousArray(
-            limits.map { LeaseLimit(amount: $0.amount * (1 - margin), known: UsedWindow($0, grace: 1)) }
-        )
+        for limit in limits {
+            let amount = limit.amount * (1 - margin)
+            self.limits.append(LeaseLimit(amount: amount, known: UsedWindow(limit, grace: 1)))
+        }
     }
 
     /// Units that may still be promised.
@@ -20,7 +21,6 @@ struct LeaseBooks: Sendable {
         -> Int
     {
         guard most > 0 else { return 0 }
-        var limits = self.limits.mutableSpan
         var count = most
         for charge in charges where charge.units > 0 {
             let times = (limits[charge.limit].free(at: second) + 1e-6) / charge.units
@@ -31,18 +31,17 @@ struct LeaseBooks: Sendable {
 
     /// Sets units aside, or gives them back where `times` is negative.
     mutating func hold(_ charges: ContiguousArray<SimulatedCharge>, times: Int) {
-        var limits = self.limits.mutableSpan
         for charge in charges { limits[charge.limit].held += charge.units * Double(times) }
     }
 
     /// Notes what calls used, as it is told later.
     mutating func note(
-        _ calls: ContiguousArray<SimulatedUsage>,
+        _ calls: borrowing OwnedRow<SimulatedUsage>,
         _ charges: ContiguousArray<SimulatedCharge>,
         now: Int
     ) {
-        var limits = self.limits.mutableSpan
-        for call in calls {
+        for number in 0..<calls.count {
+            let call = calls[number]
             for place in call.charges {
                 limits[charges[place].limit].known.add(charges[place].units, usedAt: call.second, now: now)
             }
@@ -59,7 +58,7 @@ struct LeaseBooks: Sendable {
 }
 
 /// What is known of one limit, and what is set aside.
-private struct LeaseLimit: Sendable {
+struct LeaseLimit: ~Copyable {
     /// Units that may be promised of a whole window.
     let amount: Double
     var known: UsedWindow

@@ -2,13 +2,13 @@
 ///
 /// Written apart from ``Ledger`` and knowing nothing of margins and leases, so that a plan is held against
 /// something else than itself. A calendar window begins with its midnight; a rolling one looks back exactly.
-struct ServiceBooks: Sendable {
-    private var limits: ContiguousArray<ServiceLimit>
+struct ServiceBooks: ~Copyable {
+    private var limits = OwnedRow<ServiceLimit>()
 
     init(_ limits: ContiguousArray<SimulatedLimit>) {
-        self.limits = ContiguousArray(
-            limits.map { ServiceLimit(amount: $0.amount, window: UsedWindow($0, grace: 0)) }
-        )
+        for limit in limits {
+            self.limits.append(ServiceLimit(amount: limit.amount, window: UsedWindow(limit, grace: 0)))
+        }
     }
 
     /// Units that are left of a limit at a second.
@@ -20,7 +20,6 @@ struct ServiceBooks: Sendable {
         _ charges: ContiguousArray<SimulatedCharge>,
         at second: Int
     ) -> Int? {
-        var limits = self.limits.mutableSpan
         for place in call {
             let charge = charges[place]
             guard limits[charge.limit].take(charge.units, at: second) else {
@@ -55,7 +54,7 @@ struct ServiceBooks: Sendable {
 }
 
 /// What one limit counts.
-private struct ServiceLimit: Sendable {
+struct ServiceLimit: ~Copyable {
     let amount: Double
     var window: UsedWindow
 
@@ -64,11 +63,7 @@ private struct ServiceLimit: Sendable {
 
     /// Takes units; false where there are fewer, and then none are taken.
     @inline(__always)
-    mutating func take(_ units: Double, at second: Int) -> Bool {
-        guard units <= left(at: second) + 1e-6 else { return false }
-        window.add(units, usedAt: second, now: second)
-        return true
-    }
+    mutating func take(_ units: Double, at second: Int) -> Bool { window.take(units, of: amount, at: second) }
 }
 
 /// A limit as the simulation counts it.

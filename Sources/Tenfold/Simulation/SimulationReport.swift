@@ -80,7 +80,7 @@ public struct SimulationReport: Sendable, Codable, Equatable {
     /// Calls refused, of all limits.
     public var refused: Int { refusals.reduce(0) { $0 + $1.calls } }
 
-    init(_ run: SimulationRun, seed: UInt64) {
+    init(_ run: borrowing SimulationRun, seed: UInt64) {
         let (tally, course) = (run.tally, run.course)
         let months = Double(course.days) / 30
         self.seed = seed

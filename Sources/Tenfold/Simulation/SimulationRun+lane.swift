@@ -82,15 +82,22 @@ extension SimulationRun {
         bill(vary(times.collect))
         bill(vary(times.pages))
         guard hasLeases else { return endRun(run) }
-        for video in runs[run].videos where videos[video].fate == .lost {
+        for number in 0..<runs[run].videos.count {
+            let video = videos[runs[run].videos[number]]
+            guard video.fate == .lost else { continue }
             runs[run].unheard += 1
-            if videos[video].mayRepeat { runs[run].unheardRepeats += 1 }
+            if video.mayRepeat { runs[run].unheardRepeats += 1 }
         }
         books.hold(course.uploadLease, times: -runs[run].parkedGranted)
         books.hold(course.videoLease, times: runs[run].unheard - runs[run].videos.count)
         books.hold(course.repeatLease, times: runs[run].unheardRepeats - runs[run].repeats)
         if runs[run].unheard > 0 {
-            runs[run].usage.removeAll { $0.video >= 0 && videos[$0.video].fate == .lost }
+            var heard = OwnedRow<SimulatedUsage>()
+            for number in 0..<runs[run].usage.count {
+                let usage = runs[run].usage[number]
+                if usage.video < 0 || videos[usage.video].fate != .lost { heard.append(usage) }
+            }
+            runs[run].usage = heard
         }
         books.note(runs[run].usage, course.charges, now: second)
         guard runs[run].unheard > 0 else { return endRun(run) }

@@ -1,5 +1,5 @@
 /// One simulated course of events: a clock that jumps from event to event, and everything that is on its way.
-struct SimulationRun {
+struct SimulationRun: ~Copyable {
     let course: SimulationCourse
     let chances: Misfortunes
     let times: SimulatedTimes
@@ -11,10 +11,10 @@ struct SimulationRun {
     var tally: SimulationTally
     var trace: WeekTrace?
 
-    var runs: ContiguousArray<SimulatedRun> = []
-    var freeRuns: ContiguousArray<Int> = []
-    var videos: ContiguousArray<SimulatedVideo> = []
-    var freeVideos: ContiguousArray<Int> = []
+    var runs = OwnedRow<SimulatedRun>()
+    var freeRuns = OwnedRow<Int>()
+    var videos = OwnedRow<SimulatedVideo>()
+    var freeVideos = OwnedRow<Int>()
     var leases = VideoLeases()
 
     var queue: Double
@@ -84,19 +84,23 @@ struct SimulationRun {
 
     /// Gives a video a place in the pool.
     mutating func take(in video: SimulatedVideo) -> Int {
-        let place = freeVideos.popLast() ?? videos.count
-        if place < videos.count { videos[place] = video } else { videos.append(video) }
+        if freeVideos.isEmpty {
+            videos.append(video)
+            return videos.count - 1
+        }
+        let place = freeVideos.removeLast()
+        videos[place] = video
         return place
     }
 
     mutating func newRun() -> Int {
-        if let place = freeRuns.popLast() { return place }
+        if !freeRuns.isEmpty { return freeRuns.removeLast() }
         runs.append(SimulatedRun())
         return runs.count - 1
     }
 
     mutating func endRun(_ run: Int) {
-        for video in runs[run].videos { freeVideos.append(video) }
+        for number in 0..<runs[run].videos.count { freeVideos.append(runs[run].videos[number]) }
         runs[run].clear()
         freeRuns.append(run)
     }

@@ -1,5 +1,5 @@
 /// One run of the generate workflow on its way.
-struct SimulatedRun {
+struct SimulatedRun: ~Copyable {
     /// The place of its slot in the day.
     var slot = 0
     /// How many of its videos may make each call once more.
@@ -12,14 +12,14 @@ struct SimulatedRun {
     /// From when on its leases pay for nothing.
     var expiresAt = Int.max
     /// Its videos, by their places in the pool.
-    var videos: ContiguousArray<Int> = []
+    var videos = OwnedRow<Int>()
     /// The next of them to be published.
     var nextUpload = 0
     /// Parked videos of earlier runs that it may publish, and how many of them it did.
     var parkedGranted = 0
     var parkedLeft = 0
     /// What its jobs and its lane used; the channel is told when it is collected.
-    var usage: ContiguousArray<SimulatedUsage> = []
+    var usage = OwnedRow<SimulatedUsage>()
     /// When its upload job began.
     var laneBeganAt = 0
 
@@ -36,8 +36,8 @@ struct SimulatedRun {
     }
 
     mutating func clear() {
-        videos.removeAll(keepingCapacity: true)
-        usage.removeAll(keepingCapacity: true)
+        videos.removeAll()
+        usage.removeAll()
         nextUpload = 0
         repeats = 0
         unheard = 0

@@ -1,26 +1,33 @@
 /// Units with the seconds at which they were used, oldest first.
-struct UnitQueue: Sendable {
-    private var entries: ContiguousArray<(second: Int, units: Double)> = []
+struct UnitQueue: ~Copyable {
+    private var entries = OwnedRow<Entry>()
     /// The place of the oldest that is left.
     private var oldest = 0
+
+    struct Entry {
+        let second: Int
+        let units: Double
+    }
 
     var isEmpty: Bool { oldest == entries.count }
 
     /// The oldest; nil where there is none.
-    var first: (second: Int, units: Double)? { isEmpty ? nil : entries[oldest] }
+    var first: Entry? { isEmpty ? nil : entries[oldest] }
 
     /// Adds units that were used after nearly all others.
     mutating func add(_ units: Double, at second: Int) {
-        entries.append((second, units))
+        let entry = Entry(second: second, units: units)
+        entries.append(entry)
         var place = entries.count - 1
         while place > oldest, entries[place - 1].second > second {
-            entries.swapAt(place, place - 1)
+            entries[place] = entries[place - 1]
             place -= 1
         }
+        entries[place] = entry
     }
 
     /// Takes the units back that were added last at the second that is the latest.
-    mutating func removeLast() { entries.removeLast() }
+    mutating func removeLast() { _ = entries.removeLast() }
 
     /// Forgets the oldest.
     mutating func removeFirst() {

@@ -1,5 +1,5 @@
 /// What is used in one limit's current window, and until when that holds.
-struct UsedWindow: Sendable {
+struct UsedWindow: ~Copyable {
     /// How long units of a rolling window count, in seconds; 0 for a calendar one.
     private let lifetime: Int
     /// The ends of calendar windows, and the place of the current one's.
@@ -47,7 +47,19 @@ struct UsedWindow: Sendable {
         }
     }
 
-    /// Undoes the last ``add(_:usedAt:now:)``, which was of the present.
+    /// Takes units of the present; false where fewer are left of an amount, and then none are taken.
+    @inline(__always)
+    mutating func take(_ units: Double, of amount: Double, at second: Int) -> Bool {
+        guard units <= amount - used(at: second) + 1e-6 else { return false }
+        used += units
+        if lifetime > 0 {
+            queue.add(units, at: second)
+            changesAt = min(changesAt, second + lifetime)
+        }
+        return true
+    }
+
+    /// Undoes the last ``take(_:of:at:)``.
     mutating func removeLast(_ units: Double) {
         used -= units
         if lifetime > 0 { queue.removeLast() }

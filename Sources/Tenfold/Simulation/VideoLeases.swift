@@ -1,10 +1,10 @@
 /// What each video used of the lease it was given.
-struct VideoLeases: Sendable {
+struct VideoLeases: ~Copyable {
     /// Limit by limit, video by video.
-    private var spent: ContiguousArray<Spending> = []
+    private var spent = OwnedRow<Spending>()
 
     /// Units, and when: the second for a rolling window, a calendar one's number.
-    private struct Spending {
+    struct Spending {
         var units = 0.0
         var at = 0
 
@@ -47,8 +47,7 @@ struct VideoLeases: Sendable {
     /// Gives a video a lease of which nothing is used.
     mutating func open(for video: Int, _ terms: Terms) {
         let limits = terms.limits
-        let missing = (video + 1) * limits - spent.count
-        if missing > 0 { spent.append(contentsOf: repeatElement(Spending(), count: missing)) }
+        while spent.count < (video + 1) * limits { spent.append(Spending()) }
         for place in video * limits..<(video + 1) * limits { spent[place].units = 0 }
     }
 

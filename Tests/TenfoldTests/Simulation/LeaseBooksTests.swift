@@ -37,7 +37,7 @@ struct LeaseBooksTests {
 }
 
 /// One limit, counted twice.
-private struct BothBooks {
+private struct BothBooks: ~Copyable {
     let limit: ResourceLimit
     let resource: Resource
     var books: LeaseBooks
