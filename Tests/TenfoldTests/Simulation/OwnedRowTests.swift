@@ -31,7 +31,7 @@ struct OwnedRowTests {
                 }
                 #expect(row.count == array.count && row.isEmpty == array.isEmpty)
             }
-            #expect(array.count > 1_000)
+            #expect(array.count > 100)
             for place in array.indices { #expect(row[place].number == array[place]) }
             #expect(alive.count == array.count)
         }
