@@ -18,7 +18,7 @@ public struct DashboardSummary: Sendable, Equatable {
 
     /// The verdict in a few words.
     public var headline: String
-    /// The worst state of all alerts.
+    /// The worst state of all alerts and vital figures.
     public var state: AlertState
     /// The figures, in the order of the overview.
     public var figures: [Figure]
@@ -32,7 +32,7 @@ extension DashboardSummary {
         headline = hero.headline
         state = hero.worst
         figures = Pulse.vital.compactMap(board.chart).map(Figure.init)
-        troubles = hero.bad.map { "\($0.rule.title): \($0.words(board.context))" }
+        troubles = hero.bad.map { "\($0.title): \($0.words)" }
     }
 }
 

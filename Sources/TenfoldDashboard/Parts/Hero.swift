@@ -4,8 +4,10 @@ import Tenfold
 struct Hero {
     let board: Board
 
-    /// The gravest state of all rules.
-    var worst: AlertState { board.alerts.map(\.state).max() ?? .unknown }
+    /// The gravest state of all rules, and of the vital figures that no rule watches.
+    var worst: AlertState {
+        (board.alerts.map(\.state) + unwatched.map(\.state)).max() ?? .unknown
+    }
 
     /// The verdict and the vital figures.
     var drawn: Element {
@@ -27,12 +29,12 @@ struct Hero {
     /// The verdict in a few words.
     var headline: String {
         guard !board.days.isEmpty else { return say("Ready for the first run") }
+        let bad = bad
         let counts = [AlertState.critical, .warning].map { state in
-            (state, board.alerts.count { $0.state == state })
+            (state, bad.count { $0.state == state })
         }
-        let bad = counts.filter { $0.1 > 0 }
         guard !bad.isEmpty else { return say("All is within its limits") }
-        let words = bad.map { state, count in
+        let words = counts.filter { $0.1 > 0 }.map { state, count in
             state == .warning
                 ? Figures.counted(count, "warning") : Figures.counted(count, "critical", plural: "critical")
         }
@@ -62,10 +64,37 @@ struct Hero {
         }
     }
 
+    /// A figure that is past a line.
+    struct Trouble {
+        var state: AlertState
+        var title: String
+        var path: String
+        var words: String
+    }
+
     /// What is past a line, the gravest first.
-    var bad: [AlertReading] {
-        board.alerts.filter { $0.state >= .warning }
+    var bad: [Trouble] {
+        let rules = board.alerts.filter { $0.state >= .warning }
             .sorted { ($1.state, $0.rule.id) < ($0.state, $1.rule.id) }
+            .map {
+                Trouble(
+                    state: $0.state,
+                    title: $0.rule.title,
+                    path: link(to: $0),
+                    words: $0.words(board.context)
+                )
+            }
+        let charts = unwatched.filter { $0.state >= .warning }.map {
+            Trouble(state: $0.state, title: $0.title, path: "charts/\($0.id).html", words: $0.context)
+        }
+        return (rules + charts).enumerated()
+            .sorted { ($1.element.state, $0.offset) < ($0.element.state, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The vital figures that have lines and no rule.
+    private var unwatched: [Chart] {
+        Pulse.vital.compactMap(board.chart).filter { $0.rule == nil && $0.absence == nil }
     }
 
     /// Every figure that is past a line, in words, with its incident.
@@ -73,12 +102,12 @@ struct Hero {
         let bad = bad
         guard !bad.isEmpty else { return nil }
         return Element("ul", ["class": "troubles"]) {
-            for alert in bad {
+            for trouble in bad {
                 Element("li") {
-                    alert.state.pill()
+                    trouble.state.pill()
                     Element("span") {
-                        Element("a", ["href": link(to: alert)]) { alert.rule.title }
-                        ": " + sentence(alert.words(board.context))
+                        Element("a", ["href": trouble.path]) { trouble.title }
+                        ": " + sentence(trouble.words)
                     }
                 }
             }

@@ -94,14 +94,14 @@ enum Figures {
     }
 
     private static func grouped(_ digits: String) -> String {
-        let sign = digits.hasPrefix("-") ? "-" : ""
-        let bare = Array(digits.dropFirst(sign.count))
-        var text = ""
+        let isNegative = digits.hasPrefix("-")
+        let bare = Array(digits.dropFirst(isNegative ? 1 : 0))
+        var text = isNegative ? "−" : ""
         for (index, digit) in bare.enumerated() {
             if index > 0, (bare.count - index).isMultiple(of: 3) { text += Wording.current.groupMark }
             text.append(digit)
         }
-        return sign + text
+        return text
     }
 
     private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -3,7 +3,8 @@
     upload_runs.py --program .build/debug/tenfold --seeds 0 2000 [--jobs 2]
 
 Each seed is a channel with a few videos. A process is started, and killed (SIGKILL) after a random time or left to
-its end, again and again; then the network recovers and the last ones run to their end. Afterwards the channel has
+its end, again and again, now and then on a machine whose clock is minutes to days wrong; then the network recovers and
+the last ones run to their end. Afterwards the channel has
 to hold each video exactly once and whole, or the queue has to say why it waits; and nothing may have been asked of
 YouTube that is not in the spool as paid. The last line is the sum of all, as JSON.
 """
@@ -21,6 +22,7 @@ import sys
 import tempfile
 import threading
 import time
+from datetime import datetime, timedelta
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "TenfoldTesting", "YouTube"))
@@ -30,6 +32,9 @@ import world as worlds  # noqa: E402
 FINGERPRINT = {"topic": "", "triples": "", "skeleton": ""}
 TITLES = ["Rivers of Asia", "Seven tall towers", "How deep divers go"]
 CANARY = "canary-5ecret"
+NOON = datetime(2026, 11, 25, 17)
+# Minutes by which a machine's clock is wrong.
+SKEWS = [-2880, -1440, -121, -5, 5, 121, 1440, 2880]
 
 
 def channel(folder, rng, fingerprint):
@@ -90,7 +95,7 @@ def spool(folder):
 
 
 def run(seed, program, port, fingerprint):
-    rng = random.Random(seed)
+    rng, clocks = random.Random(seed), random.Random(f"clock {seed}")
     folder = tempfile.mkdtemp(prefix="tenfold-upload-")
     name = f"seed-{seed}-{os.path.basename(folder)}"
     world = worlds.world_of(name)
@@ -109,10 +114,11 @@ def run(seed, program, port, fingerprint):
         for variable in ("GITHUB_ACTIONS", "GITHUB_RUN_ID", "GITHUB_TOKEN", "GITHUB_REPOSITORY"):
             environment.pop(variable, None)
 
-        def process(seconds):
+        def process(seconds, wrong=0):
             nonlocal killed, started, output
             started += 1
-            environment["TENFOLD_NOW"] = f"2026-11-25T17:{started:02}:00Z"
+            now = NOON + timedelta(minutes=started + wrong)
+            environment["TENFOLD_NOW"] = now.strftime("%Y-%m-%dT%H:%M:%SZ")
             child = subprocess.Popen(
                 [program, "upload", "--run", "r", "--repo", folder], env=environment,
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -128,7 +134,8 @@ def run(seed, program, port, fingerprint):
 
         for _ in range(rng.randrange(1, 5)):
             world.faults = weather(rng)
-            process(rng.choice([0.03, 0.1, 0.2, 0.4, 0.8]) * (0.5 + rng.random()))
+            wrong = clocks.choice(SKEWS) if clocks.random() < 0.3 else 0
+            process(rng.choice([0.03, 0.1, 0.2, 0.4, 0.8]) * (0.5 + rng.random()), wrong)
         world.faults = {}
         waits = os.path.join(folder, "handover", "videos")
         for _ in range(3):

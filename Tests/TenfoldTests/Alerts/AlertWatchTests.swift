@@ -144,7 +144,7 @@ struct AlertWatchTests {
         let book = AlertBook(folding: falling.events(findings, AlertBook(), at: now))
         let open = falling.notices(findings, book, showsOwnerFigures: false)
         #expect(open.map(\.rule) == ["ctr-drop", "api-quota"])
-        #expect(open.map(\.headline) == ["Click-through: warning", "API quota: critical"])
+        #expect(open.map(\.headline) == ["Click-through drop: warning", "API quota: critical"])
         #expect(open.map { $0.words == nil } == [true, false])
         #expect(open.last?.actions.map(\.action) == [.reduceScale(share: 0.5)])
         #expect(falling.notices(findings, book, showsOwnerFigures: true).allSatisfy { $0.words != nil })

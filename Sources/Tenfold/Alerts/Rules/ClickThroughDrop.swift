@@ -9,7 +9,7 @@ extension AlertRule {
     /// had in its place.
     public static let clickThroughDrop = AlertRule(
         id: "ctr-drop",
-        title: "Click-through",
+        title: "Click-through drop",
         threshold: Threshold(.above, warning: 0.2, critical: 0.4),
         action: "Roll back the patterns",
         hysteresis: Hysteresis(leaving: .above, warning: 0.15, critical: 0.3, days: 3),
