@@ -8,6 +8,9 @@ public struct RollupBook: Sendable {
     public private(set) var events: [Event] = []
     /// The files under `data/metrics/rollups/` that are new or differ.
     public private(set) var changes: [GeneratedFile] = []
+    /// The files under `data/metrics/digests/` that are missing or would not be believed; where all records are read
+    /// afresh, those that would be and say something else.
+    public private(set) var digests: [GeneratedFile] = []
     /// Lines that could not be used, in what had to be read.
     public private(set) var diagnostics: [Diagnostic] = []
     /// The months that had to be made anew, wholly or for their newest days.
@@ -55,6 +58,7 @@ public struct RollupBook: Sendable {
                     month: month,
                     shards: index.shards[month] ?? [],
                     file: index.rollups[month],
+                    digest: index.digests[month],
                     isNewest: month == newest,
                     afresh: afresh,
                     verifying: verifying
@@ -79,13 +83,14 @@ public struct RollupBook: Sendable {
     {
         days += result.days
         changes += [result.change].compactMap(\.self)
+        digests += [result.digest].compactMap(\.self)
         diagnostics += result.diagnostics
         if result.isRemade { remade.append(month) }
         if result.isFrozen { frozen.append(month) }
     }
 }
 
-/// The shards and rollup files of a state, by month.
+/// The shards, rollup files and digests of a state, by month.
 struct ShardIndex: Sendable {
     struct Shard: Sendable {
         var name: ShardName
@@ -94,6 +99,7 @@ struct ShardIndex: Sendable {
 
     var shards: [String: [Shard]] = [:]
     var rollups: [String: FileEntry] = [:]
+    var digests: [String: FileEntry] = [:]
 
     init(_ entries: [FileEntry]) {
         for entry in entries {
@@ -101,6 +107,8 @@ struct ShardIndex: Sendable {
                 shards[name.month, default: []].append(Shard(name: name, id: entry.id))
             } else if let month = MonthFile.month(of: entry.path) {
                 rollups[month] = entry
+            } else if let month = MonthDigest.month(of: entry.path) {
+                digests[month] = entry
             }
         }
     }
@@ -111,6 +119,7 @@ struct MonthWork: Sendable {
     struct Result: Sendable {
         var days: [MonthFile.DayLine] = []
         var change: GeneratedFile?
+        var digest: GeneratedFile?
         var diagnostics: [Diagnostic] = []
         var isRemade = false
         var isFrozen = false
@@ -119,17 +128,21 @@ struct MonthWork: Sendable {
     let month: String
     let shards: [ShardIndex.Shard]
     let file: FileEntry?
+    let digest: FileEntry?
     let isNewest: Bool
     let afresh: Bool
     let verifying: Bool
 
     func run(_ reader: some MetricsReader) async throws -> Result {
-        let current = try await read(reader)
+        if let known = try await digested(reader), let result = asItStands(known) { return result }
+        let current = try await read(file, reader)
         let parsed = current.flatMap { MonthFile($0) }
-        if let parsed, isFrozen(parsed) { return Result(days: parsed.days, isFrozen: true) }
+        if let parsed, let file, var result = asItStands(parsed) {
+            result.digest = try await digest(of: parsed, file.id, reader)
+            return result
+        }
         let old = afresh ? nil : parsed
         let kept = old.flatMap { isValid($0) ? $0 : nil }
-        if let kept, !isNewest { return Result(days: kept.days) }
         var result = Result(isRemade: true)
         let open = shards.filter { shard in
             guard let kept, let day = shard.name.day.flatMap({ Day($0) }) else { return true }
@@ -143,17 +156,49 @@ struct MonthWork: Sendable {
         let closed = result.days.filter { $0.rollup.day <= through }
         if kept?.header.through == through, file != nil { return result }
         let header = MonthFile.Header(inputs: inputs(through: through), through: through)
-        let bytes = try MonthFile(header: header, days: closed).bytes()
+        let new = MonthFile(header: header, days: closed)
+        let bytes = try new.bytes()
         if bytes != current {
             result.change = GeneratedFile(path: MonthFile.path(of: month), contents: bytes)
         }
+        result.digest = try await digest(of: new, GitBlobID.of(bytes), reader)
         return result
     }
 
-    private func read(_ reader: some MetricsReader) async throws -> [UInt8]? {
+    /// The result where nothing has to be added up.
+    private func asItStands(_ old: MonthFile) -> Result? {
+        if isFrozen(old) { return Result(days: old.days, isFrozen: true) }
+        return afresh || isNewest || !isValid(old) ? nil : Result(days: old.days)
+    }
+
+    private func read(_ file: FileEntry?, _ reader: some MetricsReader) async throws -> [UInt8]? {
         guard let file else { return nil }
         return try await reader.read(file.path)
     }
+
+    // MARK: Digests
+
+    /// What the digest of the rollup file says, where there is one to be believed.
+    private func digested(_ reader: some MetricsReader) async throws -> MonthFile? {
+        guard !afresh, !isNewest, let file, let bytes = try await read(digest, reader) else { return nil }
+        return MonthDigest.month(bytes, madeOf: file.id)
+    }
+
+    /// The digest to write of a rollup file with this id; the open month's file changes with every day and has none.
+    private func digest(of month: MonthFile, _ id: String, _ reader: some MetricsReader) async throws
+        -> GeneratedFile?
+    {
+        guard !isNewest else { return nil }
+        let bytes = try MonthDigest.bytes(of: month, id: id)
+        if afresh {
+            guard let present = try await read(digest, reader), present != bytes,
+                MonthDigest.month(present, madeOf: id) != nil
+            else { return nil }
+        }
+        return GeneratedFile(path: MonthDigest.path(of: self.month), contents: bytes)
+    }
+
+    // MARK: Records
 
     /// A month whose records went away stays as it was summed.
     private func isFrozen(_ old: MonthFile) -> Bool { shards.isEmpty || !old.header.removed.isEmpty }

@@ -38,7 +38,7 @@ struct SiteGatherer<Reader: MetricsReader> {
         try await readEvidence()
         try await notePast(look)
         material.bookkeeping =
-            book.changes + [
+            book.changes + book.digests + [
                 GeneratedFile(path: BuiltPages.path, contents: try CanonicalJSON.pretty(pages))
             ]
         return material

@@ -15,7 +15,7 @@ public struct SiteMaterial: Sendable {
     public var months: Set<String>?
     /// Lines that could not be used, in what had to be read.
     public var diagnostics: [Diagnostic] = []
-    /// The files to keep beside the site: rollups that are new, and what the pages were drawn from.
+    /// The files to keep beside the site: rollups and digests that are new, and what the pages were drawn from.
     public var bookkeeping: [GeneratedFile] = []
 
     /// Pages that tell of full days only, which are there and would be the same; empty where they have to be made.

@@ -40,6 +40,7 @@ public struct Retention: Sendable, Equatable {
             month: month,
             shards: index.shards[month] ?? [],
             file: index.rollups[month],
+            digest: nil,
             isNewest: false,
             afresh: true,
             verifying: true

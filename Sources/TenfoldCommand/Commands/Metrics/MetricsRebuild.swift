@@ -23,12 +23,13 @@ struct MetricsRebuild: AsyncParsableCommand {
         let reader = WorkTreeReader(channel.files, root: channel.root)
         let book = try await RollupBook.load(from: reader, afresh: true)
         book.diagnostics.forEach(channel.console.report)
+        let files = book.changes + book.digests
         if !options.dryRun {
-            for file in book.changes { try channel.files.write(file.contents, to: channel.path(file.path)) }
+            for file in files { try channel.files.write(file.contents, to: channel.path(file.path)) }
         }
         let verb = options.dryRun ? "would write" : "wrote"
         channel.console.print(
-            "added up \(book.rollups.days.count) days in \(book.remade.count) months; \(verb) \(book.changes.count) files"
+            "added up \(book.rollups.days.count) days in \(book.remade.count) months; \(verb) \(files.count) files"
         )
     }
 }
