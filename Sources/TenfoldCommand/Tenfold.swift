@@ -32,6 +32,7 @@ struct TenfoldCommand: AsyncParsableCommand {
     )
 
     static func main() async {
+        growHeapInLargeSteps()
         let console = Console.live(environment: ProcessInfo.processInfo.environment)
         do {
             var command = try parseAsRoot()

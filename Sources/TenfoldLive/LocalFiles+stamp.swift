@@ -21,7 +21,9 @@ extension LocalFiles {
         let changed = facts.st_mtim
         #endif
         guard time(nil) - changed.tv_sec > 2 else { return nil }
-        return "\(facts.st_size)-\(changed.tv_sec).\(changed.tv_nsec)-\(facts.st_ino)"
+        // Put together by hand, as it is asked for thousands of files: interpolation takes three times as long.
+        return String(facts.st_size) + "-" + String(changed.tv_sec) + "." + String(changed.tv_nsec) + "-"
+            + String(facts.st_ino)
     }
 
     /// See ``FileStore/size(_:)``.

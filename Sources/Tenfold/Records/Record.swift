@@ -62,7 +62,9 @@ public struct Stored<Body: Record>: Sendable, Codable, Equatable {
     }
 
     /// What is hashed before the content, so that equal content of two kinds has two ids.
-    private static func head(_ version: Int) -> [UInt8] { Array("\(Body.kind.rawValue) \(version)\n".utf8) }
+    private static func head(_ version: Int) -> [UInt8] {
+        Array(Body.kind.rawValue.utf8) + Array(" ".utf8) + Array(String(version).utf8) + Array("\n".utf8)
+    }
 
     /// True where a part of a file is the id of another part, a record's canonical JSON; nothing is copied.
     public static func isID(_ id: Range<Int>, of content: Range<Int>, version: Int, in file: [UInt8]) -> Bool

@@ -8,9 +8,9 @@ public struct QuantileSketch: Sendable, Equatable {
     public static let relativeError = 1.0 / 128
 
     /// The places of the ranges that hold values, sorted.
-    private var places: [Int] = []
+    public private(set) var places: [Int] = []
     /// How many values are in each of them.
-    private var counts: [Int] = []
+    public private(set) var counts: [Int] = []
     /// How many values there are.
     public private(set) var count = 0
     /// The largest value; 0 of no values.
@@ -30,6 +30,18 @@ public struct QuantileSketch: Sendable, Equatable {
         places.reserveCapacity(flat.count / 2)
         counts.reserveCapacity(flat.count / 2)
         for place in stride(from: 0, to: flat.count, by: 2) { add(flat[place + 1], in: flat[place]) }
+        self.longest = longest
+    }
+
+    /// A sketch with these ranges: their places, sorted, and how many values each holds; nil where that is no sketch.
+    public init?(places: [Int], counts: [Int], longest: Double) {
+        guard places.count == counts.count else { return nil }
+        for index in places.indices {
+            if index > 0, places[index - 1] >= places[index] { return nil }
+            count += counts[index]
+        }
+        self.places = places
+        self.counts = counts
         self.longest = longest
     }
 
@@ -85,6 +97,12 @@ public struct QuantileSketch: Sendable, Equatable {
             self = other
             return
         }
+        if places == other.places {
+            for index in counts.indices { counts[index] += other.counts[index] }
+            count += other.count
+            longest = max(longest, other.longest)
+            return
+        }
         let (oldPlaces, oldCounts) = (places, counts)
         places = []
         counts = []
@@ -113,13 +131,10 @@ public struct QuantileSketch: Sendable, Equatable {
     }
 
     /// All values of many sketches.
-    public static func sum<Source>(of sources: some Collection<Source>, _ sketch: (Source) -> QuantileSketch)
-        -> QuantileSketch
-    {
+    public static func sum(of sketches: [QuantileSketch]) -> QuantileSketch {
         var sum = QuantileSketch()
         var counts: [Int] = []
-        for source in sources {
-            let next = sketch(source)
+        for next in sketches {
             for index in next.places.indices {
                 guard let place = offset(of: next.places[index]) else {
                     sum.add(next.counts[index], in: next.places[index])

@@ -15,20 +15,27 @@ public struct Rollups: Sendable, Codable, Equatable {
     ///
     /// Days between them are put in, and a day without a sign of a phase keeps that of the day before.
     public init(joining known: [DayRollup]) {
-        let byDay = Dictionary(known.map { ($0.day, $0) }) { left, _ in left }
-        guard let first = byDay.keys.min(), let last = byDay.keys.max() else {
-            self.init()
-            return
-        }
+        var days: [DayRollup] = []
+        days.reserveCapacity(known.count)
         var phase: PhaseName?
-        let days = (first.number...last.number).map { number in
-            let day = Day(number: number)
-            var rollup = byDay[day] ?? DayRollup(day: day)
+        var next: Int?
+        for rollup in Self.inOrder(known) {
+            for number in (next ?? rollup.day.number)..<rollup.day.number {
+                days.append(DayRollup(day: Day(number: number), phase: phase))
+            }
+            next = rollup.day.number + 1
             phase = rollup.phase ?? phase
-            rollup.phase = phase
-            return rollup
+            days.append(rollup)
+            days[days.count - 1].phase = phase
         }
         self.init(days: days, phases: PhaseRollup.all(of: days))
+    }
+
+    /// The days sorted; of those that are there twice, the first.
+    private static func inOrder(_ known: [DayRollup]) -> [DayRollup] {
+        if known.indices.dropFirst().allSatisfy({ known[$0 - 1].day < known[$0].day }) { return known }
+        let byDay = Dictionary(known.map { ($0.day, $0) }) { left, _ in left }
+        return byDay.values.sorted { $0.day < $1.day }
     }
 }
 
@@ -76,7 +83,7 @@ public struct PhaseRollup: Sendable, Codable, Equatable {
             }
         }
         for (phase, sketches) in sketches {
-            phases[phase]?.seconds = QuantileSketch.sum(of: sketches) { $0 }
+            phases[phase]?.seconds = QuantileSketch.sum(of: sketches)
         }
         return phases.values.sorted { ($0.firstDay, $0.phase.rawValue) < ($1.firstDay, $1.phase.rawValue) }
     }

@@ -5,7 +5,8 @@ extension Chart {
     static func generationTime(_ board: Board) -> Chart {
         let limit = Double(board.input.jobTimeoutMinutes) * 60
         let threshold = Threshold(.above, warning: limit * 2 / 3, critical: limit)
-        let newest = board.days.last { $0.generationSeconds != nil }
+        let spreads = board.days.map(\.generationSeconds)
+        let newest = spreads.last { $0 != nil } ?? nil
         var chart = Chart(
             id: "generation-time",
             title: say("Generation time"),
@@ -19,21 +20,21 @@ extension Chart {
                 Series(
                     name: say("95 of 100"),
                     colour: .second,
-                    values: board.days.map { $0.generationSeconds?.p95 }
+                    values: spreads.map { $0?.p95 }
                 ),
                 Series(
                     name: say("median"),
                     colour: .main,
-                    values: board.days.map { $0.generationSeconds?.p50 }
+                    values: spreads.map { $0?.p50 }
                 ),
             ],
             lines: lines(threshold, .seconds),
             reachesLines: false,
-            now: newest?.generationSeconds.map { Figures.duration($0.p50) },
-            context: newest?.generationSeconds.map {
+            now: newest.map { Figures.duration($0.p50) },
+            context: newest.map {
                 say("median of \(Figures.counted($0.count, "job")), slow end \(Figures.duration($0.p95))")
             } ?? "",
-            state: threshold.state(of: newest?.generationSeconds?.p95),
+            state: threshold.state(of: newest?.p95),
             isMeasured: true
         )
         if !chart.isDrawable { chart = chart.waiting(board) }

@@ -16,7 +16,7 @@ extension Chart {
             colour: .rest,
             values: days.map { share($0) { !shown.contains($0) } }
         )
-        let used = Set(days.flatMap { $0.patterns?.keys.map(\.self) ?? [] })
+        let hasOthers = days.contains { $0.patterns?.keys.contains { !shown.contains($0) } ?? false }
         return Chart(
             id: "pattern-shares",
             title: "Output by pattern",
@@ -25,7 +25,7 @@ extension Chart {
             quantity: .share,
             shape: .bars,
             days: days.map(\.day),
-            series: series + (used.count > shown.count ? [others] : []),
+            series: series + (hasOthers ? [others] : []),
             ceiling: 1,
             now: recent.first.map { Figures.percent($0.share) },
             context: "of the last 30 days' videos followed \(shown.first ?? "one pattern"), the most used",
@@ -47,7 +47,7 @@ extension Chart {
     private static func share(_ day: DayRollup, _ counts: (String) -> Bool) -> Double? {
         guard let made = day.patterns else { return nil }
         let all = made.values.reduce(0, +)
-        return Double(made.filter { counts($0.key) }.values.reduce(0, +)) / Double(all)
+        return Double(made.reduce(0) { $0 + (counts($1.key) ? $1.value : 0) }) / Double(all)
     }
 
     private static var awaitedShares: Chart {

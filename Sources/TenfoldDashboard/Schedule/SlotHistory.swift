@@ -36,8 +36,6 @@ struct SlotHistory {
 
     /// The middle delay.
     var median: Double? { delays.isEmpty ? nil : delays[delays.count / 2] }
-    /// What is looked at first: planned slots, then those with the most starts.
-    var weight: Int { starts.count { $0 != .none } + (isPlanned ? 1000 : 0) }
     /// The longest.
     var longest: Double? { delays.last }
 }
@@ -71,17 +69,31 @@ struct SlotHistories {
         for minute in planned where found[minute] == nil { found[minute] = [:] }
         self.zone = zone
         self.days = all
+        // There can be one for each minute of a day: what is left out is not looked at any closer.
         let known = found.map { minute, delays in
+            let isPlanned = planned.isEmpty || planned.contains(minute)
+            return (minute: minute, weight: Self.weight(delays, all), isPlanned: isPlanned)
+        }
+        .filter { $0.isPlanned || $0.weight > 0 }
+        .sorted { left, right in
+            left.isPlanned == right.isPlanned
+                ? (right.weight, left.minute) < (left.weight, right.minute) : left.isPlanned
+        }
+        let shown = known.prefix(Self.most).sorted { $0.minute < $1.minute }
+        slots = shown.map { slot in
             SlotHistory(
-                minute: minute,
-                starts: Self.starts(delays, all),
-                isPlanned: planned.isEmpty || planned.contains(minute)
+                minute: slot.minute,
+                starts: Self.starts(found[slot.minute] ?? [:], all),
+                isPlanned: slot.isPlanned
             )
         }
-        .filter { $0.isPlanned || !$0.delays.isEmpty }
-        .sorted { ($1.weight, $0.minute) < ($0.weight, $1.minute) }
-        slots = known.prefix(Self.most).sorted { $0.minute < $1.minute }
         left = known.count - slots.count
+    }
+
+    /// What is looked at first, after planned slots: those that were served for the most days.
+    private static func weight(_ delays: [Day: Double], _ days: [Day]) -> Int {
+        guard let first = delays.keys.min(), let last = delays.keys.max() else { return 0 }
+        return days.count { first <= $0 && $0 <= last }
     }
 
     /// How many slots are shown: two an hour.

@@ -7,7 +7,7 @@ protocol DigestCoder {
     mutating func code(_ whole: inout Int)
     mutating func code(_ number: inout Double)
     mutating func code(_ text: inout String)
-    mutating func code(_ ranges: inout [Int])
+    mutating func code(_ sketch: inout QuantileSketch)
     mutating func code(_ events: inout [Event])
     /// Codes how many elements follow.
     mutating func count(_ count: Int) -> Int
@@ -81,13 +81,17 @@ struct DigestWriter: DigestCoder {
         append(known)
     }
 
-    mutating func code(_ ranges: inout [Int]) {
-        append(ranges.count)
+    /// Ranges lie close together: each is told by its distance from the one before.
+    mutating func code(_ sketch: inout QuantileSketch) {
+        append(sketch.places.count)
         var before = 0
-        for index in ranges.indices {
-            append(index.isMultiple(of: 2) ? ranges[index] - before : ranges[index])
-            if index.isMultiple(of: 2) { before = ranges[index] }
+        for (place, count) in zip(sketch.places, sketch.counts) {
+            append(place - before)
+            append(count)
+            before = place
         }
+        var longest = sketch.longest
+        code(&longest)
     }
 
     mutating func code(_ events: inout [Event]) {
@@ -154,16 +158,23 @@ struct DigestReader: DigestCoder {
         texts.append(text)
     }
 
-    mutating func code(_ ranges: inout [Int]) {
+    mutating func code(_ sketch: inout QuantileSketch) {
         let count = count(0)
-        guard count.isMultiple(of: 2) else { return fail() }
-        ranges.reserveCapacity(count)
+        var (places, counts): ([Int], [Int]) = ([], [])
+        places.reserveCapacity(count)
+        counts.reserveCapacity(count)
         var place = 0
-        for _ in 0..<(count / 2) {
+        for _ in 0..<count {
             place &+= next()
-            ranges.append(place)
-            ranges.append(next())
+            places.append(place)
+            counts.append(next())
         }
+        var longest = 0.0
+        code(&longest)
+        guard let read = QuantileSketch(places: places, counts: counts, longest: longest) else {
+            return fail()
+        }
+        sketch = read
     }
 
     mutating func code(_ events: inout [Event]) {
@@ -195,7 +206,14 @@ struct DigestReader: DigestCoder {
         return (at - count)..<at
     }
 
+    /// Nearly all numbers take one byte.
     private mutating func next() -> Int {
+        guard at < bytes.count, case let byte = bytes[at], byte < 0x80 else { return long() }
+        at += 1
+        return Int(byte &>> 1) ^ -Int(byte & 1)
+    }
+
+    private mutating func long() -> Int {
         var whole: UInt = 0
         var shift: UInt = 0
         while at < bytes.count, shift < 64 {

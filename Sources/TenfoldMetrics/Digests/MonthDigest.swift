@@ -46,13 +46,13 @@ enum MonthDigest {
     }
 
     private static let ending = ".digest"
-    private static let checksumSize = 8
+    private static let checksumSize = 20
 
     /// A field more or less below needs another number here, as the digests that are there have the old ones.
     private static func head(_ id: String) -> [UInt8] { Array("tenfold digest 1 \(id)\n".utf8) }
 
     private static func checksum(_ head: [UInt8], _ bytes: [UInt8], from start: Int) -> [UInt8] {
-        Array(MessageHashing.current.sha1(head, bytes, start..<bytes.count).prefix(checksumSize))
+        MessageHashing.current.sha1(head, bytes, start..<bytes.count)
     }
 
     // MARK: What it holds
@@ -121,10 +121,10 @@ enum MonthDigest {
             date = Date(timeIntervalSince1970: seconds)
         }
         coder.code(&day.required)
-        code(&day.lateness, &coder)
+        coder.code(&day.lateness)
         coder.code(&day.firedSlots)
         coder.code(&day.caughtUpSlots)
-        code(&day.seconds, &coder)
+        coder.code(&day.seconds)
         coder.code(&day.validated)
         coder.code(&day.passed)
         coder.code(&day.published)
@@ -144,7 +144,7 @@ enum MonthDigest {
         code(&share.runs, &coder)
         coder.code(&share.published)
         coder.code(&share.costUSD)
-        code(&share.seconds, &coder)
+        coder.code(&share.seconds)
     }
 
     private static func code(_ counts: inout OutcomeCounts, _ coder: inout some DigestCoder) {
@@ -159,12 +159,5 @@ enum MonthDigest {
         var name = phase.rawValue
         coder.code(&name)
         phase = PhaseName(name)
-    }
-
-    private static func code(_ sketch: inout QuantileSketch, _ coder: inout some DigestCoder) {
-        var (ranges, longest) = (sketch.ranges, sketch.longest)
-        coder.code(&ranges)
-        coder.code(&longest)
-        sketch = QuantileSketch(ranges: ranges, longest: longest) ?? sketch
     }
 }

@@ -111,7 +111,7 @@ public enum OpenMetrics {
         summary(
             "tenfold_generation_seconds",
             "How long jobs that succeeded worked.",
-            QuantileSketch.sum(of: rollups.days) { $0.seconds }
+            QuantileSketch.sum(of: rollups.days.map(\.seconds))
         )
     }
 
@@ -119,7 +119,7 @@ public enum OpenMetrics {
         summary(
             "tenfold_lateness_seconds",
             "How long after their slots runs began.",
-            QuantileSketch.sum(of: rollups.days) { $0.lateness }
+            QuantileSketch.sum(of: rollups.days.map(\.lateness))
         )
     }
 

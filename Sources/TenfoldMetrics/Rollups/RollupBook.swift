@@ -114,6 +114,21 @@ struct ShardIndex: Sendable {
     }
 }
 
+extension ShardIndex {
+    /// A hash of shards, each by a name and the id of its content.
+    static func fingerprint(_ shards: [Shard], by name: (ShardName) -> String, digits: Int) -> String {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(shards.count * 90)
+        for shard in shards {
+            lines += name(shard.name).utf8
+            lines.append(UInt8(ascii: " "))
+            lines += shard.id.utf8
+            lines.append(newline)
+        }
+        return String(GitBlobID.of(lines).prefix(digits))
+    }
+}
+
 /// Brings the rollups of one month up to date.
 struct MonthWork: Sendable {
     struct Result: Sendable {
@@ -216,10 +231,10 @@ struct MonthWork: Sendable {
     /// What the days through one of them are made of; a shard of the whole month counts for each of its days.
     private func inputs(through day: Day) -> [String: String] {
         let text = day.description
-        let known = shards.filter { shard in shard.name.day.map { $0 <= text } ?? true }
+        let known = day == lastDay ? shards : shards.filter { $0.name.day.map { $0 <= text } ?? true }
         return Dictionary(grouping: known, by: \.name.kind.rawValue).mapValues { shards in
-            let lines = shards.sorted { $0.name < $1.name }.map { "\($0.name.period) \($0.id)\n" }
-            return String(GitBlobID.of(Array(lines.joined().utf8)).prefix(16))
+            let sorted = shards.sorted { $0.name.period < $1.name.period }
+            return ShardIndex.fingerprint(sorted, by: \.period, digits: 16)
         }
     }
 

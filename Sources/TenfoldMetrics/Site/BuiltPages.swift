@@ -24,8 +24,7 @@ struct BuiltPages: Codable, Equatable {
             return day == newestDay ? shard.name.period : day
         }
         self.periods = periods.mapValues { shards in
-            let lines = shards.sorted { $0.name < $1.name }.map { "\($0.name.path) \($0.id)\n" }
-            return String(GitBlobID.of(Array(lines.joined().utf8)).prefix(8))
+            ShardIndex.fingerprint(shards.sorted { $0.name < $1.name }, by: \.path, digits: 8)
         }
     }
 

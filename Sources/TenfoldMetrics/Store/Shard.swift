@@ -11,6 +11,7 @@ struct Shard<Body: Record> {
     /// A line whose content this build understands.
     struct Entry {
         var id: String
+        var time: Date
         var record: Body
         var bytes: ArraySlice<UInt8>
     }
@@ -26,10 +27,11 @@ struct Shard<Body: Record> {
     init(_ file: [UInt8]) {
         var scanner = ByteScanner(file)
         var number = 0
+        let scan = Self.scan
         while scanner.at < file.count {
             number += 1
             let start = scanner.at
-            if let entry = Self.entry(&scanner) {
+            if let entry = Self.entry(&scanner, scan) {
                 entries.append(entry)
                 continue
             }
@@ -43,14 +45,14 @@ struct Shard<Body: Record> {
     }
 
     /// Reads a line where it lies; nil where it is to be read with all care.
-    private static func entry(_ scanner: inout ByteScanner) -> Entry? {
+    private static func entry(_ scanner: inout ByteScanner, _ scan: Scan?) -> Entry? {
         var record: Body?
         let line = LineScan(&scanner) { scanner in
-            guard let scanned = Body.self as? any ScannedRecord.Type else {
+            guard let scan else {
                 record = try? FastDecoder.decode(Body.self, scanner.bytes, at: scanner.at)
                 return record != nil && scanner.skipValue()
             }
-            record = scanned.scanned(&scanner) as? Body
+            record = scan(&scanner)
             return record != nil
         }
         guard let line, let record, line.version == Body.version,
@@ -58,9 +60,21 @@ struct Shard<Body: Record> {
         else { return nil }
         return Entry(
             id: String(decoding: scanner.bytes[line.id], as: UTF8.self),
+            time: record.time,
             record: record,
             bytes: scanner.bytes[line.whole]
         )
+    }
+
+    private typealias Scan = (inout ByteScanner) -> Body?
+
+    /// How records are read without a decoder; nil of a kind that always takes one.
+    private static var scan: Scan? {
+        func scan<Scanned: ScannedRecord>(_ type: Scanned.Type) -> Any {
+            let scan: (inout ByteScanner) -> Scanned? = Scanned.scanned
+            return scan
+        }
+        return (Body.self as? any ScannedRecord.Type).flatMap { scan($0) as? Scan }
     }
 
     /// Unites shards of the same kind, also of several months.
@@ -117,7 +131,7 @@ struct Shard<Body: Record> {
         }
         do {
             let record = try Self.decode(line.content)
-            return .understood(Entry(id: line.id, record: record, bytes: bytes[...]))
+            return .understood(Entry(id: line.id, time: record.time, record: record, bytes: bytes[...]))
         } catch {
             return .rejected(.unreadable("\(error)"))
         }
@@ -140,8 +154,7 @@ struct Shard<Body: Record> {
 }
 
 private func precedes<Body>(_ left: Shard<Body>.Entry, _ right: Shard<Body>.Entry) -> Bool {
-    let (before, after) = (left.record.time, right.record.time)
-    return before == after ? left.id < right.id : before < after
+    left.time == right.time ? left.id < right.id : left.time < right.time
 }
 
 extension Array {

@@ -31,40 +31,42 @@ public struct ShardName: Sendable, Hashable, Comparable {
     /// Reads a path such as `data/metrics/jobs/2026-11.jsonl` or `data/metrics/jobs/2026-11-23/06.jsonl`; nil where
     /// it names no shard.
     public init?(path: String) {
-        guard path.hasPrefix(Self.head), path.hasSuffix(Self.tail) else { return nil }
-        let rest = path.utf8.dropFirst(Self.head.utf8.count).dropLast(Self.tail.utf8.count)
-        guard let slash = rest.firstIndex(of: Self.slash),
-            let kind = RecordKind(rawValue: text(rest[..<slash]))
+        var scanner = ByteScanner(Array(path.utf8))
+        guard scanner.take(Self.head), let kind = Self.kinds.first(where: { scanner.take($0.folder) })?.kind
         else { return nil }
-        let name = rest[slash...].dropFirst()
-        guard name.count == 13 else {
-            self.init(kind: kind, period: text(name))
-            return
+        var period = scanner.bytes[scanner.at...]
+        guard period.suffix(Self.tail.bytes.count).elementsEqual(Self.tail.bytes) else { return nil }
+        period.removeLast(Self.tail.bytes.count)
+        if period.count == 13 {
+            let slash = period.startIndex + 10
+            guard period[slash] == UInt8(ascii: "/") else { return nil }
+            period[slash] = UInt8(ascii: "T")
         }
-        guard name.dropFirst(10).first == Self.slash else { return nil }
-        self.init(kind: kind, period: "\(text(name.prefix(10)))T\(text(name.suffix(2)))")
+        self.init(kind: kind, period: String(decoding: period, as: UTF8.self))
     }
 
-    private static let head = "\(root)/"
-    private static let tail = ".jsonl"
-    private static let slash = UInt8(ascii: "/")
+    private static let head: StaticText = "data/metrics/"
+    private static let tail: StaticText = ".jsonl"
+    private static let kinds = RecordKind.allCases.map { kind in
+        (folder: StaticText(stringLiteral: "\(kind.rawValue)/"), kind: kind)
+    }
 
     /// A shard of a stretch of time; nil where that is no month, day or hour.
-    init?(kind: RecordKind, period: some StringProtocol) {
-        let bytes = Substring(period).utf8
+    init?(kind: RecordKind, period: String) {
+        let bytes = period.utf8
         let (day, rest) = (text(bytes.prefix(10)), bytes.dropFirst(10))
         switch bytes.count {
-        case 7: guard CivilDate("\(day)-01") != nil else { return nil }
-        case 10: guard CivilDate(day) != nil else { return nil }
+        case 7: guard Day(day + "-01") != nil else { return nil }
+        case 10: guard Day(day) != nil else { return nil }
         case 13:
-            guard CivilDate(day) != nil, rest.first == UInt8(ascii: "T"),
+            guard Day(day) != nil, rest.first == UInt8(ascii: "T"),
                 rest.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
                 let hour = Int(text(rest.dropFirst())), hour < 24
             else { return nil }
         default: return nil
         }
         self.kind = kind
-        self.period = String(period)
+        self.period = period
     }
 
     /// The month, such as `2026-11`.
@@ -76,14 +78,14 @@ public struct ShardName: Sendable, Hashable, Comparable {
     /// The shards of the month and the day it lies in, other than itself.
     var wider: [ShardName] {
         [7, 10].filter { $0 < period.utf8.count }.compactMap {
-            ShardName(kind: kind, period: period.prefix($0))
+            ShardName(kind: kind, period: String(period.prefix($0)))
         }
     }
 
     /// `data/metrics/<kind>/<month or day>.jsonl`, or `data/metrics/<kind>/<day>/<hour>.jsonl`.
     public var path: String {
-        let name = period.utf8.count == 13 ? "\(period.prefix(10))/\(period.suffix(2))" : period
-        return "\(Self.root)/\(kind.rawValue)/\(name).jsonl"
+        let name = period.utf8.count == 13 ? period.prefix(10) + "/" + period.suffix(2) : period[...]
+        return Self.root + "/" + kind.rawValue + "/" + name + ".jsonl"
     }
 
     /// Where lines go that are no records of this kind.
@@ -91,7 +93,7 @@ public struct ShardName: Sendable, Hashable, Comparable {
 
     /// By kind and time.
     public static func < (left: Self, right: Self) -> Bool {
-        (left.kind.rawValue, left.period) < (right.kind.rawValue, right.period)
+        left.kind == right.kind ? left.period < right.period : left.kind.rawValue < right.kind.rawValue
     }
 }
 

@@ -13,6 +13,7 @@ public final class StampBook: Sendable {
 
         init(_ bytes: [UInt8]) {
             self.bytes = bytes
+            lines.reserveCapacity(bytes.count / 80)
             var start = 0
             while let end = bytes[start...].firstIndex(of: newline) {
                 note(start..<end)
@@ -29,10 +30,13 @@ public final class StampBook: Sendable {
 
         func id(of path: String, _ stamp: String) -> String? {
             guard let line = lines[path] else { return nil }
-            let end = line.lowerBound + stamp.utf8.count
-            guard end + 41 <= line.upperBound, bytes[end] == space,
-                bytes[line.lowerBound..<end].elementsEqual(stamp.utf8)
-            else { return nil }
+            var end = line.lowerBound
+            guard end + stamp.utf8.count + 41 <= line.upperBound else { return nil }
+            for byte in stamp.utf8 {
+                guard bytes[end] == byte else { return nil }
+                end += 1
+            }
+            guard bytes[end] == space else { return nil }
             return String(decoding: bytes[(end + 1)..<(end + 41)], as: UTF8.self)
         }
 

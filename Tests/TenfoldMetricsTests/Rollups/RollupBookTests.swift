@@ -65,6 +65,7 @@ struct RollupBookTests {
         #expect(whole.keys.sorted() == parts.keys.sorted())
         for (path, bytes) in whole { #expect(parts[path] == bytes, "\(path)") }
         #expect(whole.keys.contains { $0.hasPrefix("data/metrics/rollups/") })
+        #expect(whole.keys.contains { $0.hasPrefix("data/metrics/digests/") })
     }
 
     @Test func `what is on disk says what all records say`() async throws {

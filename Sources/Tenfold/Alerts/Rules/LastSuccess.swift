@@ -17,17 +17,20 @@ extension AlertRule {
             guard let end = recent.last?.day.advanced(by: 1).start else {
                 return AlertMeasure(nil, "nothing has been recorded yet")
             }
-            var newest: [String: Date] = [:]
-            for index in recent.indices {
-                for (workflow, date) in recent[index].lastSuccess { newest[workflow] = date }
+            // A channel has few workflows, and this is asked for every day there was: a list is faster than a table.
+            var ages: [(workflow: String, days: Double)] = []
+            for index in recent.indices.reversed() {
+                for (workflow, date) in recent[index].lastSuccess
+                where !ages.contains(where: { $0.workflow == workflow }) {
+                    ages.append((workflow, max(0, end.timeIntervalSince(date) / 86_400 - 1)))
+                }
             }
-            let ages = newest.mapValues { max(0, end.timeIntervalSince($0) / 86_400 - 1) }
-            guard let worst = ages.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            guard let worst = ages.max(by: { ($0.days, $1.workflow) < ($1.days, $0.workflow) }) else {
                 return AlertMeasure(nil, "no run has succeeded yet")
             }
             return AlertMeasure(
-                worst.value,
-                "\(worst.key) last succeeded \(ageWords(worst.value)) before the newest day"
+                worst.days,
+                "\(worst.workflow) last succeeded \(ageWords(worst.days)) before the newest day"
             )
         }
     )
