@@ -43,7 +43,8 @@ struct LeaseBooks: ~Copyable {
         for number in 0..<calls.count {
             let call = calls[number]
             for place in call.charges {
-                limits[charges[place].limit].known.add(charges[place].units, usedAt: call.second, now: now)
+                let charge = charges[place]
+                limits[charge.limit].known.add(charge.units, usedAt: call.second, now: now)
             }
         }
     }

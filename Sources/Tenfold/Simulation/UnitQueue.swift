@@ -21,9 +21,9 @@ struct UnitQueue: ~Copyable {
         var place = entries.count - 1
         while place > oldest, entries[place - 1].second > second {
             entries[place] = entries[place - 1]
+            entries[place - 1] = entry
             place -= 1
         }
-        entries[place] = entry
     }
 
     /// Takes the units back that were added last at the second that is the latest.

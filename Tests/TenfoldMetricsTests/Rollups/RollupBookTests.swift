@@ -56,14 +56,14 @@ struct RollupBookTests {
             + (records.events as [any Record])
     }
 
-    @Test(arguments: 1...3) func `the order and the number of publishes change no byte`(seed: UInt64)
-        async throws
-    {
-        var random = SeededGenerator(seed: seed)
+    @Test func `the order and the number of publishes change no byte`() async throws {
         let whole = try await publish(history, parts: 1)
-        let parts = try await publish(history.shuffled(using: &random), parts: 4)
-        #expect(whole.keys.sorted() == parts.keys.sorted())
-        for (path, bytes) in whole { #expect(parts[path] == bytes, "\(path)") }
+        for seed in UInt64(1)...2 {
+            var random = SeededGenerator(seed: seed)
+            let parts = try await publish(history.shuffled(using: &random), parts: 4)
+            #expect(whole.keys.sorted() == parts.keys.sorted())
+            for (path, bytes) in whole { #expect(parts[path] == bytes, "\(path) with seed \(seed)") }
+        }
         #expect(whole.keys.contains { $0.hasPrefix("data/metrics/rollups/") })
         #expect(whole.keys.contains { $0.hasPrefix("data/metrics/digests/") })
     }
