@@ -41,6 +41,7 @@ package:
 	@scripts/archive.sh
 
 bench: build
+	@scripts/bootstrap.sh bench
 	@Benchmarks/run.sh
 
 drill: build

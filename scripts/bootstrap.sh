@@ -2,6 +2,7 @@
 # Installs what a target needs, says what it is doing, and does nothing where all is there.
 #   scripts/bootstrap.sh demo    what building and `make demo` need
 #   scripts/bootstrap.sh test    that, and the tools of the tests
+#   scripts/bootstrap.sh bench   that of the demo, and what benchmarks compare with
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -62,5 +63,6 @@ case "${1:-demo}" in
         # shellcheck disable=SC2086 # a list of package names
         [ "$(uname -s)" = Darwin ] || debian $check
         python_tools ;;
+    bench) [ "$(uname -s)" = Darwin ] || debian curl espeak-ng python3 python3-venv ;;
     *) fail "no such target: $1" ;;
 esac
