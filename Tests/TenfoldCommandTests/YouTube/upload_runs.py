@@ -94,6 +94,17 @@ def spool(folder):
     return usage.values(), videos.values()
 
 
+def surroundings(port, name):
+    """The variables of a machine that reaches the stand-in, and is none of GitHub's."""
+    foreign = ("GITHUB_ACTIONS", "GITHUB_RUN_ID", "GITHUB_TOKEN", "GITHUB_REPOSITORY")
+    return {key: value for key, value in os.environ.items() if key not in foreign} | dict(
+        YOUTUBE_API_URL=f"http://127.0.0.1:{port}/w/{name}", NO_COLOR="1",
+        YOUTUBE_CLIENT_SECRET=f"{CANARY}-client",
+        YOUTUBE_REFRESH_TOKEN=f"{CANARY}-refresh",
+        YOUTUBE_CLIENT_ID="123456789012-abc.apps.googleusercontent.com",
+    )
+
+
 def run(seed, program, port, fingerprint):
     rng, clocks = random.Random(seed), random.Random(f"clock {seed}")
     folder = tempfile.mkdtemp(prefix="tenfold-upload-")
@@ -105,14 +116,7 @@ def run(seed, program, port, fingerprint):
         world.limits["uploads"] = uploads
         if rng.random() < 0.15:
             world.limits["channel"] = rng.randrange(0, 3)
-        environment = dict(
-            os.environ, YOUTUBE_API_URL=f"http://127.0.0.1:{port}/w/{name}", NO_COLOR="1",
-            YOUTUBE_CLIENT_SECRET=f"{CANARY}-client",
-            YOUTUBE_REFRESH_TOKEN=f"{CANARY}-refresh",
-            YOUTUBE_CLIENT_ID="123456789012-abc.apps.googleusercontent.com",
-        )
-        for variable in ("GITHUB_ACTIONS", "GITHUB_RUN_ID", "GITHUB_TOKEN", "GITHUB_REPOSITORY"):
-            environment.pop(variable, None)
+        environment = surroundings(port, name)
 
         def process(seconds, wrong=0):
             nonlocal killed, started, output
