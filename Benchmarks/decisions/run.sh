@@ -5,4 +5,5 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 [ $# -gt 0 ] || set -- speed
-exec swift run --package-path "$root" -c release decisions-benchmark "$@"
+PRODUCT=decisions-benchmark "$root/scripts/build-release.sh" >&2
+exec "$root/.build/release/decisions-benchmark" "$@"

@@ -4,4 +4,5 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 [ $# -gt 0 ] || set -- 10
-exec swift run --package-path "$root" -c release patterns-benchmark "$@"
+PRODUCT=patterns-benchmark "$root/scripts/build-release.sh" >&2
+exec "$root/.build/release/patterns-benchmark" "$@"

@@ -4,5 +4,5 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-swift build --package-path "$root" -c release --product publish-benchmark >&2
+PRODUCT=publish-benchmark "$root/scripts/build-release.sh" >&2
 exec python3 "$here/publish.py" --runner "$root/.build/release/publish-benchmark" "$@"

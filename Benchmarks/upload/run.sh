@@ -3,5 +3,5 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-swift build --package-path "$root" -c release --product upload-benchmark >/dev/null
+PRODUCT=upload-benchmark "$root/scripts/build-release.sh" >&2
 exec python3 "$here/upload.py" --runner "$root/.build/release/upload-benchmark" "$@"
