@@ -74,22 +74,20 @@ struct Hero {
 
     /// What is past a line, the gravest first.
     var bad: [Trouble] {
-        let rules = board.alerts.filter { $0.state >= .warning }
-            .sorted { ($1.state, $0.rule.id) < ($0.state, $1.rule.id) }
-            .map {
-                Trouble(
-                    state: $0.state,
-                    title: $0.rule.title,
-                    path: link(to: $0),
-                    words: $0.words(board.context)
-                )
-            }
-        let charts = unwatched.filter { $0.state >= .warning }.map {
+        let rules = board.alerts.sorted { $0.rule.id < $1.rule.id }.map {
+            Trouble(
+                state: $0.state,
+                title: $0.rule.title,
+                path: link(to: $0),
+                words: $0.words(board.context)
+            )
+        }
+        let charts = unwatched.map {
             Trouble(state: $0.state, title: $0.title, path: "charts/\($0.id).html", words: $0.context)
         }
-        return (rules + charts).enumerated()
-            .sorted { ($1.element.state, $0.offset) < ($0.element.state, $1.offset) }
-            .map(\.element)
+        return [AlertState.critical, .warning].flatMap { state in
+            (rules + charts).filter { $0.state == state }
+        }
     }
 
     /// The vital figures that have lines and no rule.

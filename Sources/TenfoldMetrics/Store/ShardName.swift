@@ -45,7 +45,7 @@ public struct ShardName: Sendable, Hashable, Comparable {
         self.init(kind: kind, period: String(decoding: period, as: UTF8.self))
     }
 
-    private static let head: StaticText = "data/metrics/"
+    private static let head = StaticText(stringLiteral: "\(root)/")
     private static let tail: StaticText = ".jsonl"
     private static let kinds = RecordKind.allCases.map { kind in
         (folder: StaticText(stringLiteral: "\(kind.rawValue)/"), kind: kind)
