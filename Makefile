@@ -8,7 +8,7 @@ TARGET ?= all
 SECONDS ?= 60
 BINARY := .build/release/tenfold
 
-.PHONY: demo test lint build package bench drill fuzz clean help
+.PHONY: demo test tests lint build package bench drill fuzz clean help
 
 help:
 	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
@@ -26,12 +26,18 @@ build:
 	@scripts/bootstrap.sh demo
 	@scripts/build-release.sh
 
+# Optimising keeps one core busy, what tests need besides the other.
 test:
-	@scripts/bootstrap.sh test
-	@$(MAKE) --no-print-directory lint build
+	@scripts/bootstrap.sh demo
+	@$(MAKE) --no-print-directory --jobs 2 build tests
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" scripts/test.sh
 	@scripts/check-release.sh $(BINARY)
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/check-examples.sh
+
+tests:
+	@scripts/bootstrap.sh test
+	@$(MAKE) --no-print-directory lint
+	@scripts/build-tests.sh
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Fuzz Package.swift templates facts

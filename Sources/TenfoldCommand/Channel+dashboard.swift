@@ -39,13 +39,21 @@ extension Channel {
 
     /// A hash of what the look of every page follows from.
     ///
-    /// - Throws: `EncodingError` where a number of the configuration is not finite.
+    /// - Throws: `FileStoreError` where the configuration cannot be read; `EncodingError` where a number of it is not
+    ///   finite.
     var look: String {
         get throws {
             let words = [toolVersion, configuration.dashboard.title ?? name].joined(separator: "\n")
-            let settings = try CanonicalJSON.line(configuration)
             let style = Template.siteStyle + Template.siteScript
-            return String(SHA256.hex(style + Array(words.utf8) + settings).prefix(16))
+            return String(SHA256.hex(style + Array(words.utf8) + (try settings)).prefix(16))
+        }
+    }
+
+    /// What the configuration follows from: the file, or all it says where that also depends on variables.
+    private var settings: [UInt8] {
+        get throws {
+            let file = try files.read(path(Configuration.fileName)) ?? []
+            return file.contains(UInt8(ascii: "$")) ? try CanonicalJSON.line(configuration) : file
         }
     }
 

@@ -103,6 +103,28 @@ struct IncrementalSiteTests {
         #expect(again.isEmpty)
     }
 
+    @Test func `a second run of an hour leaves the pages of the first alone`() async throws {
+        let repository = Repository()
+        let records = Self.history.records()
+        let last = try #require(records.runs.max { $0.finishedAt < $1.finishedAt })
+        try repository.add(records.jobs + [last] as [any Record])
+        try await repository.build()
+        var second = last
+        second.run = "second"
+        second.finishedAt += 1
+        var job = try #require(records.jobs.first { $0.run == last.run })
+        job.run = second.run
+        try repository.add([second, job])
+        let drawn = try await repository.build().map(\.path).filter { $0.hasPrefix("site/runs/") }
+        #expect(drawn.count == 1 && drawn.allSatisfy { $0.contains("second") }, "\(drawn)")
+        // A job that comes late changes the first run's pages, and no others.
+        job.run = last.run
+        job.job = 99
+        try repository.add([job])
+        let again = try await repository.build().map(\.path).filter { $0.hasPrefix("site/runs/") }
+        #expect(again.count == 1 && again.allSatisfy { $0.contains(last.run) }, "\(again)")
+    }
+
     /// A tracked channel that is old enough for pages that tell of full days only.
     private static let grown: ChannelHistory = {
         var history = ChannelHistory(

@@ -26,7 +26,17 @@ public struct Program: Sendable {
     /// The file that is run.
     public static var path: String {
         if let path = ProcessInfo.processInfo.environment["TENFOLD_BINARY"] { return path }
-        return "\(packageRoot)/.build/debug/tenfold"
+        return "\(builtFolder)/tenfold"
+    }
+
+    /// The folder with the programs that were built together with these tests: the one their bundle lies in.
+    public static var builtFolder: String {
+        for argument in CommandLine.arguments {
+            let names = argument.split(separator: "/", omittingEmptySubsequences: false)
+            guard let bundle = names.firstIndex(where: { $0.hasSuffix(".xctest") }) else { continue }
+            return names[..<bundle].joined(separator: "/")
+        }
+        return "\(packageRoot)/.build/debug"
     }
 
     /// The folder of `Package.swift`.

@@ -31,10 +31,11 @@ struct SiteGatherer<Reader: MetricsReader> {
         material.rollups = book.rollups
         material.diagnostics = book.diagnostics
         let months = windowMonths
-        let pages = BuiltPages(look: look, index, months: months)
-        let dirty = reach == .changes ? pages.dirtyPeriods(since: try await lastBuild()) : nil
+        let before = reach == .changes ? try await lastBuild() : nil
+        let pages = try await pages(look, months)
+        let dirty = pages.dirtyPeriods(since: before)
         try await readLists(months, dirty)
-        if reach != .figures { try await readRuns(dirty, months) }
+        if reach != .figures { try await readRuns(dirty, months, pages, before) }
         try await readEvidence()
         try await notePast(look)
         material.bookkeeping =
@@ -56,6 +57,16 @@ struct SiteGatherer<Reader: MetricsReader> {
             pages.madeOf == material.pastKey, try await pages.isComplete(in: reader)
         else { return }
         material.keptPages = pages.files + [PastPages.path]
+    }
+
+    /// What the pages of this build stand for.
+    private func pages(_ look: String, _ months: [String]) async throws -> BuiltPages {
+        var pages = BuiltPages(look: look, index, months: months)
+        guard let hour = pages.newestHour else { return pages }
+        for name in shards(BuiltPages.kinds, months) where name.period == hour {
+            pages.note(try await reader.read(name.path) ?? [])
+        }
+        return pages
     }
 
     private func lastBuild() async throws -> BuiltPages? {
@@ -132,11 +143,19 @@ struct SiteGatherer<Reader: MetricsReader> {
     }
 
     /// The jobs of the runs that are drawn, and of the newest run.
-    private mutating func readRuns(_ dirty: Set<String>?, _ months: [String]) async throws {
+    private mutating func readRuns(
+        _ dirty: Set<String>?,
+        _ months: [String],
+        _ pages: BuiltPages,
+        _ before: BuiltPages?
+    ) async throws {
         let known = material.records.runs
         var runs: Set<String>
         if let dirty {
-            runs = try await runNames(in: shards(BuiltPages.kinds, months).filter { isIn(dirty, $0) })
+            let changed = shards(BuiltPages.kinds, months).filter { isIn(dirty, $0) }
+            runs = try await runNames(in: changed.filter { $0.period == pages.newestHour })
+            runs.subtract(pages.sameRuns(as: before))
+            runs.formUnion(try await runNames(in: changed.filter { $0.period != pages.newestHour }))
             material.runs = runs
             material.months = Set(dirty.map { String($0.prefix(7)) })
         } else {

@@ -14,7 +14,7 @@ struct WriterRaceTests {
     private static let seeds =
         ProcessInfo.processInfo.environment["TENFOLD_RACE_SEEDS"].flatMap { Int($0) } ?? 1
     private static var writers: Int { isLong ? 50 : 16 }
-    private static var runner: String { "\(Program.packageRoot)/.build/debug/publish-benchmark" }
+    private static var runner: String { "\(Program.builtFolder)/publish-benchmark" }
 
     struct Way: CustomTestStringConvertible, Sendable {
         var shard: String
