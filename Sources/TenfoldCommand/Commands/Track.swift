@@ -38,24 +38,40 @@ struct Track: AsyncParsableCommand {
         let records = try await channel.loadRecordsWithSpool()
         let work = TrackWork(channel, records)
         if options.dryRun { return try preview(work, channel) }
-        guard channel.configuration.pipeline.upload.action == .use("youtube") else {
-            return try tell(TrackResult(), channel)
-        }
         guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/track") else {
             throw TryLater("cannot track: another process does; wait for it")
         }
         defer { withExtendedLifetime(lock) {} }
         let run = runOptions.given ?? channel.environment["GITHUB_RUN_ID"] ?? "track"
-        let report = try await work.ask()
+        let isYouTube = channel.configuration.pipeline.upload.action == .use("youtube")
+        var report = isYouTube ? try await work.ask() : TrackReport()
+        let bill = await minutes(channel, records, &report)
+        let learnt: [any Record] = report.observations + (bill?.usage(channel.ledger(records)) ?? [])
         let publication = try await channel.publisher(for: run)
-            .publish(RecordBatch(report.observations), building: siteBuild(channel))
+            .publish(RecordBatch(learnt), building: siteBuild(channel))
         channel.report(publication)
         var result = TrackResult(report, commit: publication.madeCommit ? publication.tip : nil)
-        if let board = channel.issueBoard() {
+        if let bill, !bill.entries.isEmpty {
+            let phase = try channel.phase(ChannelState(folding: records.events))
+            result.minutes = channel.words(of: bill, in: phase)
+        }
+        if isYouTube, let board = channel.issueBoard() {
             result.notes += await LaneIssues(records.events).tell(board)
         }
         try tell(result, channel)
         if let problem = report.problem { throw JobProblem(description: problem) }
+    }
+
+    /// What runs took of the runner minutes; trouble with GitHub is told and keeps nothing else from being done.
+    private func minutes(_ channel: Channel, _ records: RecordSet, _ report: inout TrackReport) async
+        -> RunnerBill?
+    {
+        do {
+            return try await channel.unbookedMinutes(records)
+        } catch {
+            report.notes.append("cannot book the runner minutes: \(error)")
+            return nil
+        }
     }
 
     private func preview(_ work: TrackWork, _ channel: Channel) throws {

@@ -11,6 +11,8 @@ struct TrackResult: Codable, Equatable {
     var reach = 0
     /// Addresses of videos that YouTube no longer has.
     var gone: [String] = []
+    /// What was billed of the runner minutes beside what was planned; nil where that was not looked at.
+    var minutes: String?
     /// What could not be learnt, and why.
     var notes: [String] = []
     /// What a person has to do before anything can be asked again.
@@ -39,7 +41,7 @@ struct TrackResult: Codable, Equatable {
             ("thumbnail figures of", reach),
         ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1) video\($0.1 == 1 ? "" : "s")" }
         let learnt = counts.isEmpty ? ["nothing new to learn of published videos"] : counts
-        return learnt + gone.map { "gone from YouTube: \($0)" }
+        return learnt + [minutes].compactMap(\.self) + gone.map { "gone from YouTube: \($0)" }
             + (commit.map { ["pushed \($0.prefix(10))"] } ?? [])
     }
 }

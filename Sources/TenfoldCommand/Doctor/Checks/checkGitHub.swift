@@ -124,10 +124,9 @@ private func scopeFindings(_ answer: WebAnswer, _ name: String) -> [Finding] {
 private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration, _ name: String) async
     -> [Finding]
 {
-    guard configuration.workflows.pages != .off else { return [] }
-    let isPrivateAndFree =
-        configuration.repository.visibility == .private && configuration.repository.plan == .free
-    guard !isPrivateAndFree, let answer = try? await visit.get("/repos/\(name)/pages") else { return [] }
+    guard configuration.publishesPages, let answer = try? await visit.get("/repos/\(name)/pages") else {
+        return []
+    }
     if answer.status == 404 {
         return [
             .warning(
