@@ -34,7 +34,12 @@ public struct RunnerBill: Sendable, Equatable {
     public mutating func add(_ run: WorkflowRun, of file: String, _ jobs: [WorkflowJob], booked: Set<String>)
     {
         guard run.status == "completed" else { return }
-        for (attempt, own) in Dictionary(grouping: jobs, by: \.attempt).sorted(by: { $0.key < $1.key }) {
+        // A later attempt lists again what it took over from the one before; that was not run, or billed, twice.
+        var seen: Set<String> = []
+        let made = jobs.sorted { $0.attempt < $1.attempt }.filter { job in
+            seen.insert("\(job.name) \(job.startedAt.map(UTCTime.text) ?? "")").inserted
+        }
+        for (attempt, own) in Dictionary(grouping: made, by: \.attempt).sorted(by: { $0.key < $1.key }) {
             let subject = "\(file) \(run.id) attempt \(attempt)"
             let minutes = own.reduce(0) { $0 + $1.billedMinutes }
             guard !booked.contains(subject), minutes > 0, let end = own.compactMap(\.completedAt).max() else {

@@ -47,6 +47,7 @@ struct Track: AsyncParsableCommand {
         var report = isYouTube ? try await work.ask() : TrackReport()
         let bill = await minutes(channel, records, &report)
         let learnt: [any Record] = report.observations + (bill?.usage(channel.ledger(records)) ?? [])
+        guard isYouTube || !learnt.isEmpty else { return try tell(TrackResult(report, commit: nil), channel) }
         let publication = try await channel.publisher(for: run)
             .publish(RecordBatch(learnt), building: siteBuild(channel))
         channel.report(publication)

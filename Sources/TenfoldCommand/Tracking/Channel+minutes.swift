@@ -14,14 +14,15 @@ extension Channel {
     /// - Throws: `GitHubError` where GitHub cannot be asked.
     func unbookedMinutes(_ records: RecordSet) async throws -> RunnerBill? {
         let token = MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: environment)
-        guard configuration.repository.visibility == .private, token != nil, let name = gitHubName,
-            !ledger(records).charges(for: RunnerBill.operation).isEmpty
+        guard configuration.repository.visibility == .private, !configuration.workflows.isSelfHosted,
+            token != nil, let name = gitHubName, !ledger(records).charges(for: RunnerBill.operation).isEmpty
         else { return nil }
         let repository = GitHubClient(name, api: .live(environment: environment))
         let booked = Set(records.usage.filter { $0.operation == RunnerBill.operation }.map(\.subject))
         let since = clock.now.addingTimeInterval(-3 * 86_400)
         var bill = RunnerBill()
-        for file in ["generate.yml", "track.yml", "optimize.yml"] {
+        let graph = JobGraph.standard()
+        for file in [graph.generate.file, graph.track.file, graph.optimize.file] {
             for run in try await runs(of: file, in: repository) where run.createdAt >= since {
                 bill.add(run, of: file, try await repository.jobs(of: run.id), booked: booked)
             }
@@ -40,9 +41,9 @@ extension Channel {
 
     /// What was billed beside what the plan reckons with.
     func words(of bill: RunnerBill, in phase: Phase) -> String {
-        let daily = Double(planner().plan(phase).minutes.total) / 30
-        let rounded = Int(daily.rounded())
+        let planned = Int((Double(planner().plan(phase).minutes.total) / 31).rounded())
+        let runs = "\(bill.entries.count) run\(bill.entries.count == 1 ? "" : "s")"
         return
-            "runner minutes: \(bill.minutes) billed in \(bill.entries.count) runs since they were last booked; the plan reckons with \(rounded) a day"
+            "runner minutes: \(bill.minutes) billed for \(runs) since they were last booked; the plan reckons with \(planned) a day"
     }
 }

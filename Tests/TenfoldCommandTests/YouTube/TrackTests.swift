@@ -285,4 +285,47 @@ extension TemporaryChannel {
         let file = "\(path)/data/metrics/\(Body.kind.rawValue)/\(UTCTime.month(record.time)).jsonl"
         return (file, try CanonicalJSON.line(try Stored(record)) + [UInt8(ascii: "\n")])
     }
+
+    @Test func `runner minutes are booked as they were billed, each run once`() async throws {
+        func runs(_ rows: String...) -> ScriptedServer.Answer {
+            .init(200, #"{"total_count": \#(rows.count), "workflow_runs": [\#(rows.joined(separator: ","))]}"#)
+        }
+        let run = #"{"id": 7, "event": "schedule", "status": "completed", "created_at": "2026-11-22T20:00:00Z"}"#
+        let old = #"{"id": 6, "event": "schedule", "status": "completed", "created_at": "2026-11-02T20:00:00Z"}"#
+        func job(_ name: String, _ end: String) -> String {
+            #"{"id": 1, "name": "\#(name)", "status": "completed", "conclusion": "success", "run_attempt": 1, "started_at": "2026-11-22T20:00:00Z", "completed_at": "2026-11-22T20:\#(end)Z", "labels": []}"#
+        }
+        let jobs = [job("plan", "00:10"), job("generate (1)", "04:01")]
+        let answers: [ScriptedServer.Answer] = [
+            runs(run, old), .init(200, #"{"total_count": 2, "jobs": [\#(jobs.joined(separator: ","))]}"#),
+            runs(), .init(404, #"{"message": "Not Found"}"#),
+        ]
+        try await withTemporaryFolder { folder in
+            let channel = try await TemporaryChannel(
+                in: folder,
+                configuration: """
+                    version: 1
+                    repository: { visibility: private }
+                    resources: { minutes: { preset: github_free } }
+                    """
+            )
+            let server = try ScriptedServer(answers + answers)
+            var program = Program()
+            program.environment.merge([
+                "GITHUB_API_URL": server.address, "GITHUB_TOKEN": "ghs_secret",
+                "GITHUB_REPOSITORY": "owner/channel",
+            ]) { $1 }
+            let first = try await program("track", "--repo", channel.path)
+            #expect(first.exitCode == 0, "\(first.errorText)")
+            #expect(first.outputText.contains("runner minutes: 6 billed for 1 run"), "\(first.outputText)")
+            let booked = try await channel.published().usage
+            #expect(booked.map(\.units) == [6] && booked.map(\.resource) == ["minutes"])
+            #expect(booked.map(\.takenAt) == [UTCTime.date("2026-11-22T20:04:01Z")])
+            let second = try await program("track", "--repo", channel.path)
+            #expect(second.exitCode == 0 && !second.outputText.contains("runner minutes"))
+            #expect(try await channel.published().usage.count == 1)
+            let asked = try server.requests.map(\.path)
+            #expect(asked.count == 8 && asked.allSatisfy { $0.hasPrefix("/repos/owner/channel/actions/") })
+        }
+    }
 }

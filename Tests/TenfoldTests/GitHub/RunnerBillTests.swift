@@ -13,7 +13,7 @@ struct RunnerBillTests {
     private func job(_ seconds: Double, attempt: Int = 1, conclusion: String = "success") -> WorkflowJob {
         WorkflowJob(
             id: Int(seconds),
-            name: "job",
+            name: "job of \(seconds) s",
             conclusion: conclusion,
             startedAt: start,
             completedAt: start.addingTimeInterval(seconds),
@@ -38,6 +38,12 @@ struct RunnerBillTests {
         }
         let ledger = Ledger(resources: [resource].compactMap(\.self), usage: [], safetyMargin: 0)
         #expect(later.usage(ledger).map(\.units) == [2])
+    }
+
+    @Test func `a job that a later attempt took over is billed once`() {
+        var bill = RunnerBill()
+        bill.add(run(), of: "generate.yml", [job(61), job(61, attempt: 2), job(30, attempt: 2)], booked: [])
+        #expect(bill.entries.map(\.minutes) == [2, 1])
     }
 
     @Test func `a run that is not over is not billed yet`() {
