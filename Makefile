@@ -32,12 +32,12 @@ test:
 	@$(MAKE) --no-print-directory --jobs 2 build tests
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_BINARY="$(CURDIR)/$(BINARY)" scripts/test.sh
 	@scripts/check-release.sh $(BINARY)
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/check-examples.sh
 
 tests:
 	@scripts/bootstrap.sh test
 	@$(MAKE) --no-print-directory lint
 	@scripts/build-tests.sh
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/check-examples.sh
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Fuzz Package.swift templates facts

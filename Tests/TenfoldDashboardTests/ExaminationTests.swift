@@ -34,10 +34,14 @@ struct Examination: Decodable {
     private static let scripts = "\(Program.packageRoot)/Tests/TenfoldDashboardTests/Browser"
 
     /// Serves the files under a base path, opens the pages in both themes, with and without scripts, and from `file:`.
-    static func of(_ files: [GeneratedFile], pages: [String]) async throws -> Examination {
+    ///
+    /// - Parameter axe: False where what axe says is not looked at.
+    static func of(_ files: [GeneratedFile], pages: [String], axe: Bool = true) async throws -> Examination {
         try await withTemporaryFolder { folder in
             for file in files { try LocalFiles().write(file.contents, to: "\(folder)/\(file.path)") }
-            let script = ["\(scripts)/examine.py", "\(folder)/site", "/channel/", "360,3840"]
+            let script =
+                ["\(scripts)/examine.py"] + (axe ? [] : ["--without-axe"])
+                + ["\(folder)/site", "/channel/", "360,3840"]
             return try CanonicalJSON.decode(Examination.self, from: Array(try await run(script + pages).utf8))
         }
     }

@@ -29,7 +29,14 @@ struct PhraseTests {
             groupMark: ".",
             months: (1...12).map { "m\($0)" }
         )
-        let input = SampleSite.input(ChannelHistory.sixtyDays.records()) { $0.wording = wording }
+        let history = ChannelHistory(
+            stretches: [
+                .init("3x", days: 2, jobs: 3, required: 2, reason: "begins"),
+                .init("10x", days: 2, jobs: 10, required: 7, reason: "promoted"),
+            ],
+            badDays: [2]
+        )
+        let input = SampleSite.input(history.records()) { $0.wording = wording }
         let files = Dashboard.build(input)
         let overview = SampleSite.text("index.html", in: files)
         #expect(overview.contains("<html lang=\"xx\">"))

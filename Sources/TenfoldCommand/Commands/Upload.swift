@@ -21,8 +21,12 @@ struct Upload: AsyncParsableCommand {
             is published at most once, whatever happens. Videos beyond the day's quota stay there, parked for the
             next window. The records wait in handover/spool/ for 'tenfold publish'.
 
-            EXAMPLE
+            Where a run was cut off before its videos were published, --left-behind names it, so that they can be
+            fetched again.
+
+            EXAMPLES
               tenfold upload --run 4711
+              tenfold upload --left-behind
             """
     )
 
@@ -31,10 +35,14 @@ struct Upload: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the offline lane publishes, below the repository.", valueName: "dir"))
     var outbox = "outbox"
 
+    @Flag(help: "Name the earlier run whose videos were made and never published, and publish nothing.")
+    var leftBehind = false
+
     @OptionGroup var options: RepositoryOptions
 
     func run() async throws {
         let channel = try Channel.open(options)
+        if leftBehind { return try await nameRunLeftBehind(channel) }
         let runID = try run.id(environment: channel.environment)
         guard let lock = try FileLock(path: "\(channel.privateFolder)/locks/upload") else {
             throw TryLater("cannot upload: another process holds the lane; wait for it")
@@ -49,6 +57,32 @@ struct Upload: AsyncParsableCommand {
         let left = queue.remaining.map { max(0, $0 - results.count(where: \.isNew)) }
         try channel.runner.write(summary: Markdown(results, left: left))
         try report(results, channel)
+    }
+
+    /// Names the run with the oldest video that is nowhere, for the steps that follow, and tells of those that are lost.
+    private func nameRunLeftBehind(_ channel: Channel) async throws {
+        let day = 86_400.0
+        let end = channel.clock.now.addingTimeInterval(-Double(channel.configuration.artifactDays) * day)
+        let held = try channel.waitingVideos(aside: false).map(\.item.idea)
+        let records = try await channel.loadRecordsWithSpool()
+        let left = LeftVideo.all(in: records, besides: Set(held), since: end.addingTimeInterval(-day))
+            .filter { $0.run != run.given ?? channel.environment["GITHUB_RUN_ID"] }
+        for video in left where video.finishedAt < end {
+            channel.console.report(
+                Diagnostic(
+                    .warning,
+                    "'\(ForeignLine(video.title))' of run \(video.run) was never published, and GitHub no longer has it",
+                    suggestion:
+                        "see why its upload job ended; 'upload.approval: required' keeps videos for 30 days"
+                )
+            )
+        }
+        let run = left.first { $0.finishedAt >= end }?.run
+        for video in left where video.run == run && video.finishedAt >= end {
+            channel.console.print("run \(video.run) left '\(ForeignLine(video.title))' behind")
+        }
+        if run == nil { channel.console.print("no earlier run left a video behind") }
+        try channel.runner.write(outputs: ["run": run ?? ""])
     }
 
     private func preview(_ queue: UploadQueue, _ waiting: [Uploader.Waiting], _ channel: Channel) throws {

@@ -57,7 +57,7 @@ struct UploadSession {
             let reason = result.reason ?? "no reason given"
             for video in own where try channel.handover.countTry(video) >= limit {
                 try channel.handover.setAside(video, because: reason)
-                kept.append(figure("videos_set_aside", 1, "\(result.item.idea): \(reason)"))
+                kept.append(figure(Event.videosSetAside, 1, "\(result.item.idea): \(reason)"))
                 result.reason = "set aside in handover/dead after \(limit) tries: \(reason)"
             }
         }

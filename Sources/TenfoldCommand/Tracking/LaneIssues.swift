@@ -18,7 +18,7 @@ struct LaneIssues {
     init(_ events: [Event]) {
         let stop = LaneClosed.stopReason(events)
         let expiring = lastFigure("videos_expiring", in: events).flatMap { $0.value > 0 ? $0.reason : nil }
-        let aside = lastFigure("videos_set_aside", in: events).flatMap { $0.value > 0 ? $0.reason : nil }
+        let aside = lastFigure(Event.videosSetAside, in: events).flatMap { $0.value > 0 ? $0.reason : nil }
         matters = [
             Matter(
                 key: "lane-stopped",
@@ -38,7 +38,7 @@ struct LaneIssues {
                 key: "videos-set-aside",
                 title: "A video could not be uploaded, however often it was tried",
                 body: aside.map {
-                    "\($0)\n\nIt lies in `handover/dead` of the run that tried last. Say that you have seen it: `tenfold decide --report videos_set_aside=0 --because seen`."
+                    "\($0)\n\nIt lies in `handover/dead` of the run that tried last. Say that you have seen it: `tenfold decide --report \(Event.videosSetAside)=0 --because seen`."
                 }
             ),
         ]

@@ -7,7 +7,7 @@ extension Feeds {
     }
 
     private static func all(_ board: Board) -> [Badge] {
-        let worst = board.alerts.map(\.state).max() ?? .unknown
+        let worst = Hero(board: board).worst
         let success = board.alert(.successRate)
         let videos = board.days.suffix(7).reduce(0) { $0 + $1.published }
         return [

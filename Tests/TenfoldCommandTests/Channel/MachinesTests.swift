@@ -11,6 +11,8 @@ struct MachinesTests {
     private struct Machine {
         let channel: TemporaryChannel
         let path: String
+        var run = "r1"
+        var environment: [String: String?] = [:]
         var handover: String { "\(path)/handover" }
 
         init(_ channel: TemporaryChannel, _ name: String, taking folders: [String: String] = [:]) async throws
@@ -25,8 +27,8 @@ struct MachinesTests {
             try await SubprocessRunner().run(
                 ProcessCommand(
                     Program.path,
-                    arguments + ["--run", "r1", "--repo", path],
-                    environment: channel.tenfold.environment
+                    arguments + ["--run", run, "--repo", path],
+                    environment: channel.tenfold.environment.merging(environment) { $1 }
                 )
             )
         }
@@ -113,6 +115,59 @@ struct MachinesTests {
             #expect(records.videos.count == 1)
             #expect(records.jobs.count == 1)
             #expect(records.runs.count == 1)
+        }
+    }
+
+    @Test func `a video whose run was cut off before it was published is named, fetched and published`()
+        async throws
+    {
+        try await withTemporaryFolder { folder in
+            let channel = try await TemporaryChannel(in: folder, configuration: OwnSteps.configuration)
+            try await channel.detect()
+            let maker = try await Machine(channel, "maker")
+            #expect(try await maker("assign", "--jobs", "1").exitCode == 0)
+            #expect(try await maker("job", "--job-id", "1").exitCode == 0)
+            try await maker.leave("records", as: "records")
+            try await maker.leave("videos", as: "videos")
+            // Its machine for the upload never comes up; the one that collects does.
+            let collect = try await Machine(channel, "collect", taking: ["records": "\(folder)/records"])
+            #expect(try await collect("publish").exitCode == 0)
+
+            func lookBehind(_ machine: Machine) async throws -> (words: ProcessResult, output: String) {
+                var machine = machine
+                let file = "\(folder)/outputs-\(machine.path.split(separator: "/").last ?? "")"
+                machine.environment["GITHUB_OUTPUT"] = file
+                let words = try await machine("upload", "--left-behind")
+                #expect(words.exitCode == 0, "\(words.errorText)")
+                let lines = String(decoding: try LocalFiles().read(file) ?? [], as: UTF8.self).split(
+                    separator: "\n",
+                    omittingEmptySubsequences: false
+                )
+                return (words, lines.dropFirst().first.map(String.init) ?? "")
+            }
+            let own = try await Machine(channel, "own")
+            #expect(try await lookBehind(own).output.isEmpty, "its own videos come with its own artifacts")
+            var next = try await Machine(channel, "next")
+            next.run = "r2"
+            let found = try await lookBehind(next)
+            #expect(
+                found.output == "r1"
+                    && found.words.outputText.contains("run r1 left 'workspace_job_1' behind")
+            )
+            var late = try await Machine(channel, "late")
+            late.run = "r2"
+            late.environment["TENFOLD_NOW"] = "2026-11-24T08:00:00Z"
+            let lost = try await lookBehind(late)
+            #expect(lost.output.isEmpty && lost.words.errorText.contains("GitHub no longer has it"))
+
+            try LocalFiles().makeFolder(next.handover)
+            try await Program.shell("cp", "-R", "\(folder)/videos", "\(next.handover)/videos")
+            #expect(try await lookBehind(next).words.outputText.contains("no earlier run"))
+            #expect(try await next("upload").exitCode == 0)
+            #expect(try await next("publish").exitCode == 0)
+            let after = try await Machine(channel, "after")
+            #expect(try await channel.published().videos.map(\.run) == ["r1"])
+            #expect(try await lookBehind(after).words.outputText.contains("no earlier run"))
         }
     }
 }

@@ -288,10 +288,15 @@ extension TemporaryChannel {
 
     @Test func `runner minutes are booked as they were billed, each run once`() async throws {
         func runs(_ rows: String...) -> ScriptedServer.Answer {
-            .init(200, #"{"total_count": \#(rows.count), "workflow_runs": [\#(rows.joined(separator: ","))]}"#)
+            .init(
+                200,
+                #"{"total_count": \#(rows.count), "workflow_runs": [\#(rows.joined(separator: ","))]}"#
+            )
         }
-        let run = #"{"id": 7, "event": "schedule", "status": "completed", "created_at": "2026-11-22T20:00:00Z"}"#
-        let old = #"{"id": 6, "event": "schedule", "status": "completed", "created_at": "2026-11-02T20:00:00Z"}"#
+        let run =
+            #"{"id": 7, "event": "schedule", "status": "completed", "created_at": "2026-11-22T20:00:00Z"}"#
+        let old =
+            #"{"id": 6, "event": "schedule", "status": "completed", "created_at": "2026-11-02T20:00:00Z"}"#
         func job(_ name: String, _ end: String) -> String {
             #"{"id": 1, "name": "\#(name)", "status": "completed", "conclusion": "success", "run_attempt": 1, "started_at": "2026-11-22T20:00:00Z", "completed_at": "2026-11-22T20:\#(end)Z", "labels": []}"#
         }

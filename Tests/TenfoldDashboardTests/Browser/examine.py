@@ -1,6 +1,6 @@
 """Looks at a built site with a real browser and prints what it found as JSON.
 
-usage: examine.py SITE BASE WIDTHS PAGE...
+usage: examine.py [--without-axe] SITE BASE WIDTHS PAGE...
 
 Serves the site under BASE with gzip, opens every page in both themes, with and without scripts, over HTTP and from
 file:, and reports: what axe says, requests that went elsewhere, what the console said, dialogs, boxes that stick out at
@@ -25,8 +25,14 @@ import websocket
 CHROME = next(filter(None, map(shutil.which, ["chromium", "google-chrome", "chrome"])), "chromium")
 TYPES = {"html": "text/html; charset=utf-8", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 
+# What a theme can change is colours alone, so the rules about the rest are asked in one of them.
+RULES = {
+    "light": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+}
+
 AXE = """
-axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+axe.run(document, { runOnly: RULES })
   .then((found) => JSON.stringify(found.violations.map((violation) =>
     violation.id + ": " + violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | "))))
 """
@@ -161,7 +167,7 @@ class Browser:
         self.process.wait()
 
 
-def examine(browser, site, base, widths, pages):
+def examine(browser, site, base, widths, pages, with_axe):
     origin = serve(site, base)
     axe = open(os.path.join(os.path.dirname(importlib.util.find_spec("axe_playwright_python").origin),
                             "axe.min.js")).read()
@@ -177,8 +183,10 @@ def examine(browser, site, base, widths, pages):
             report["weights"].setdefault(page, browser.weight())
             report["elsewhere"] += [url for url in browser.requests() if not url.startswith(origin + base)]
             report["console"] += [f"{page}: {line}" for line in browser.said()]
-            browser.value(axe)
-            report["axe"] += [f"{page} {theme}: {line}" for line in json.loads(browser.value(AXE))]
+            if with_axe:
+                browser.value(axe)
+                found = browser.value(AXE.replace("RULES", json.dumps(RULES[theme])))
+                report["axe"] += [f"{page} {theme}: {line}" for line in json.loads(found)]
         for width in widths:
             browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1,
                          mobile=False)
@@ -212,10 +220,12 @@ def picture(browser, address, theme, width, height, target):
 
 
 if __name__ == "__main__":
-    site, base, widths, *names = sys.argv[1:]
+    with_axe = sys.argv[1] != "--without-axe"
+    site, base, widths, *names = sys.argv[1 if with_axe else 2:]
     browser = Browser()
     try:
         pages = names or sorted(os.path.relpath(name, site) for name in glob.glob(f"{site}/**/*.html", recursive=True))
-        print(json.dumps(examine(browser, site, base, [int(width) for width in widths.split(",")], pages)))
+        widths = [int(width) for width in widths.split(",")]
+        print(json.dumps(examine(browser, site, base, widths, pages, with_axe)))
     finally:
         browser.close()

@@ -24,10 +24,14 @@ extension WorkflowInput {
                 ? JobEnvironment("tenfold-upload", isDeployment: false)
                 : environment("tenfold-upload", for: secrets),
             concurrency: Concurrency(group: "tenfold-upload", arrival: .waitsInLine),
-            permissions: [.read(.contents, "to check the channel out")],
+            permissions: [
+                .read(.actions, "to fetch what an earlier run left behind"),
+                .read(.contents, "to check the channel out"),
+            ],
             steps: [
                 try checkOut(withHistory: false), try takeProgram(), try restoreParked(),
                 try fetch("videos-*", into: "handover/videos", id: "fetch", name: "Fetch the videos"),
+                findLeft, try fetchLeft(),
                 .run(
                     """
                     mkdir -p handover/videos
@@ -58,6 +62,33 @@ extension WorkflowInput {
             id: "parked",
             comment: ["Videos that the quota of an earlier day had no room for."],
             name: "Restore parked videos"
+        )
+    }
+
+    private var findLeft: Step {
+        .run(
+            ".tenfold/program/tenfold upload --left-behind",
+            id: "left",
+            comment: [
+                "Where an earlier run was cut off here, its videos are made and paid for, and wait in its artifacts."
+            ],
+            name: "Look for videos that an earlier run left behind",
+            continuesOnError: true
+        )
+    }
+
+    private func fetchLeft() throws -> Step {
+        let run = Expression.output("run", ofStep: "left")
+        return .uses(
+            try action("actions/download-artifact"),
+            with: [
+                "pattern": "videos-*", "path": "handover/videos", "merge-multiple": true,
+                "run-id": .expression(run), "github-token": .expression(.token),
+            ],
+            id: "fetch-left",
+            name: "Fetch them",
+            if: run.isNot(""),
+            continuesOnError: true
         )
     }
 
