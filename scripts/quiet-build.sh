@@ -13,7 +13,8 @@ else
     cat >"$log"
 fi
 if grep -q 'error:' "$log"; then
-    grep -A 12 'error:' "$log" >&2
+    # Every file of a module repeats what is wrong in one of them.
+    awk '/error:/ { left = seen[$0]++ ? 0 : 13 } left-- > 0' "$log" >&2
     exit 1
 fi
 tail -n 1 "$log" >&2

@@ -97,7 +97,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runner", required=True)
     parser.add_argument("--tenfold", default=os.environ.get("TENFOLD_BINARY"))
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--joins", nargs="+", choices=BARS, default=list(BARS))
     parser.add_argument("--skip-moviepy", action="store_true")
     options = parser.parse_args()

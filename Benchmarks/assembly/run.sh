@@ -8,5 +8,5 @@ if ! [ -x "$python" ]; then
     python3 -m venv "$root/.venv-bench"
     "$root/.venv-bench/bin/pip" install --quiet -r "$here/requirements.txt"
 fi
-swift build --package-path "$root" --product assembly-benchmark >/dev/null
-exec "$python" "$here/assembly.py" --runner "$root/.build/debug/assembly-benchmark" "$@"
+PRODUCT=assembly-benchmark "$root/scripts/build-release.sh"
+exec "$python" "$here/assembly.py" --runner "$root/.build/release/assembly-benchmark" "$@"

@@ -3,5 +3,5 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-swift build --package-path "$root" --product memory-benchmark >/dev/null
-exec python3 "$here/memory.py" --runner "$root/.build/debug/memory-benchmark" "$@"
+PRODUCT=memory-benchmark "$root/scripts/build-release.sh"
+exec python3 "$here/memory.py" --runner "$root/.build/release/memory-benchmark" "$@"

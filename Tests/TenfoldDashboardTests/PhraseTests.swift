@@ -41,7 +41,7 @@ struct PhraseTests {
         let overview = SampleSite.text("index.html", in: files)
         #expect(overview.contains("<html lang=\"xx\">"))
         #expect(overview.contains("‹Latest run›") && overview.contains("‹jobs 10›"))
-        #expect(overview.contains("m11\u{A0}2026"))
+        #expect(overview.contains("m9\u{A0}2026"))
         #expect(SampleSite.text("costs.html", in: files).contains(",0"))
         for file in files where file.path.hasSuffix(".html") {
             let page = PageReader(String(decoding: file.contents, as: UTF8.self))

@@ -66,7 +66,7 @@ struct Upload: AsyncParsableCommand {
         let held = try channel.waitingVideos(aside: false).map(\.item.idea)
         let records = try await channel.loadRecordsWithSpool()
         let left = LeftVideo.all(in: records, besides: Set(held), since: end.addingTimeInterval(-day))
-            .filter { $0.run != run.given ?? channel.environment["GITHUB_RUN_ID"] }
+            .filter { $0.run != self.run.given ?? channel.environment["GITHUB_RUN_ID"] }
         for video in left where video.finishedAt < end {
             channel.console.report(
                 Diagnostic(
@@ -77,12 +77,12 @@ struct Upload: AsyncParsableCommand {
                 )
             )
         }
-        let run = left.first { $0.finishedAt >= end }?.run
-        for video in left where video.run == run && video.finishedAt >= end {
+        let oldest = left.first { $0.finishedAt >= end }?.run
+        for video in left where video.run == oldest && video.finishedAt >= end {
             channel.console.print("run \(video.run) left '\(ForeignLine(video.title))' behind")
         }
-        if run == nil { channel.console.print("no earlier run left a video behind") }
-        try channel.runner.write(outputs: ["run": run ?? ""])
+        if oldest == nil { channel.console.print("no earlier run left a video behind") }
+        try channel.runner.write(outputs: ["run": oldest ?? ""])
     }
 
     private func preview(_ queue: UploadQueue, _ waiting: [Uploader.Waiting], _ channel: Channel) throws {

@@ -45,7 +45,8 @@ struct LineFilter {
     /// The lines by the text of a field, for those that have it.
     static func lines(of bytes: [UInt8], by field: String) -> [String: [UInt8]] {
         var lines: [String: [UInt8]] = [:]
-        each(bytes, code(field), nil) { line, text in if let text { lines[text, default: []] += bytes[line] } }
+        each(bytes, code(field), nil) { line, text in if let text { lines[text, default: []] += bytes[line] }
+        }
         return lines
     }
 

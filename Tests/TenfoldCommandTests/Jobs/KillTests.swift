@@ -20,6 +20,8 @@ struct KillTests {
             while kill -0 $job 2>/dev/null; do
                 if grep -q '"step" : "\(step)"' "$1/workspace_job_1/job.json" 2>/dev/null; then
                     kill -KILL $job; wait $job; exit 9
+                elif grep -q '"step" : "assemble"' "$1/workspace_job_1/job.json" 2>/dev/null; then
+                    sleep 0.2
                 fi
             done
             """

@@ -258,33 +258,6 @@ struct TrackTests {
             #expect(try await service.state().requests == [])
         }
     }
-}
-
-extension Program {
-    /// The same at another time.
-    func at(_ now: String) -> Program {
-        var program = self
-        program.environment["TENFOLD_NOW"] = now
-        return program
-    }
-}
-
-extension TemporaryChannel {
-    /// Commits and pushes records as some earlier run would have.
-    func note(_ records: [any Record]) async throws {
-        for record in records {
-            let (file, line) = try stored(record)
-            try LocalFiles().write((try LocalFiles().read(file) ?? []) + line, to: file)
-        }
-        try await Program.shell("git", "add", "--all", in: path)
-        try await commit("Note records")
-        try await Program.shell("git", "push", "-q", "origin", "main", in: path)
-    }
-
-    private func stored<Body: Record>(_ record: Body) throws -> (file: String, line: [UInt8]) {
-        let file = "\(path)/data/metrics/\(Body.kind.rawValue)/\(UTCTime.month(record.time)).jsonl"
-        return (file, try CanonicalJSON.line(try Stored(record)) + [UInt8(ascii: "\n")])
-    }
 
     @Test func `runner minutes are booked as they were billed, each run once`() async throws {
         func runs(_ rows: String...) -> ScriptedServer.Answer {
@@ -332,5 +305,32 @@ extension TemporaryChannel {
             let asked = try server.requests.map(\.path)
             #expect(asked.count == 8 && asked.allSatisfy { $0.hasPrefix("/repos/owner/channel/actions/") })
         }
+    }
+}
+
+extension Program {
+    /// The same at another time.
+    func at(_ now: String) -> Program {
+        var program = self
+        program.environment["TENFOLD_NOW"] = now
+        return program
+    }
+}
+
+extension TemporaryChannel {
+    /// Commits and pushes records as some earlier run would have.
+    func note(_ records: [any Record]) async throws {
+        for record in records {
+            let (file, line) = try stored(record)
+            try LocalFiles().write((try LocalFiles().read(file) ?? []) + line, to: file)
+        }
+        try await Program.shell("git", "add", "--all", in: path)
+        try await commit("Note records")
+        try await Program.shell("git", "push", "-q", "origin", "main", in: path)
+    }
+
+    private func stored<Body: Record>(_ record: Body) throws -> (file: String, line: [UInt8]) {
+        let file = "\(path)/data/metrics/\(Body.kind.rawValue)/\(UTCTime.month(record.time)).jsonl"
+        return (file, try CanonicalJSON.line(try Stored(record)) + [UInt8(ascii: "\n")])
     }
 }

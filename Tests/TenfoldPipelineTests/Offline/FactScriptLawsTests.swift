@@ -7,7 +7,7 @@ import Testing
 /// What holds for every script from the tables, whatever the topic, form and seed.
 @Suite struct FactScriptLawsTests {
     @Test func `no script of any topic and form fails a check`() throws {
-        for sample in try FactScriptSamples.sequence(200, seed: 11) {
+        for sample in try FactScriptSamples.many.get() {
             let about = "\(sample.topic.key) as a \(sample.form): \(sample.script.narration)"
             for check in ScriptCheck.records(for: sample.script) {
                 #expect(check.grade != .failure, "\(check.name) is \(check.measured) for \(about)")
@@ -20,14 +20,14 @@ import Testing
     }
 
     @Test func `no sentence frame comes twice in a script`() throws {
-        for sample in try FactScriptSamples.sequence(200, seed: 12) {
+        for sample in try FactScriptSamples.many.get() {
             #expect(Set(sample.frames).count == sample.frames.count, "\(sample.frames)")
             #expect(sample.frames.count >= 8)
         }
     }
 
     @Test func `sentences begin with a capital, end with a stop and have single spaces`() throws {
-        for sample in try FactScriptSamples.sequence(200, seed: 13) {
+        for sample in try FactScriptSamples.many.get() {
             for text in sample.script.scenes.map(\.narration) {
                 #expect(text.first?.isUppercase == true || text.first?.isNumber == true, "\(text)")
                 #expect(text.last.map { ".?!".contains($0) } == true, "\(text)")
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `every beat tells a true figure, or a comparison of true figures`() throws {
-        for sample in try FactScriptSamples.sequence(200, seed: 14) {
+        for sample in try FactScriptSamples.many.get() {
             let measure = sample.topic.measure
             let beats = sample.script.scenes.filter { $0.role == .beat }
             func row(_ beat: Scene) -> FactRow? {
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `the winner comes last and is the true first of the five`() throws {
-        for sample in try FactScriptSamples.sequence(120, seed: 15) {
+        for sample in try FactScriptSamples.many.get() {
             let series = sample.script.scenes[5].visual.series
             let values = series.map(\.value)
             #expect(values.last == (sample.topic.direction == .most ? values.max() : values.min()))
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func `the close ranks all five, the winner on top`() throws {
-        for sample in try FactScriptSamples.sequence(66, seed: 17) {
+        for sample in try FactScriptSamples.many.get() {
             let brief = sample.script.scenes[6].visual
             let values = brief.series.map(\.value)
             let ordered = sample.topic.direction == .most ? values.sorted(by: >) : values.sorted()
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func `pictures have short headlines and one thing singled out in each beat`() throws {
-        for sample in try FactScriptSamples.sequence(120, seed: 16) {
+        for sample in try FactScriptSamples.many.get() {
             for scene in sample.script.scenes {
                 #expect((1...40).contains(scene.visual.headline.count), "\(scene.visual.headline)")
                 #expect(scene.visual.motif == sample.topic.measure.motif)
@@ -96,19 +96,17 @@ import Testing
     }
 
     @Test func `a channel's scripts of different topics are not alike`() throws {
-        for seed in 20..<22 as Range<UInt64> {
-            var past: [PastScript] = []
-            for sample in try FactScriptSamples.sequence(100, seed: seed) {
-                let fingerprint = sample.script.fingerprint
-                let verdict = SimilarityVerdict(
-                    title: sample.script.title,
-                    fingerprint: fingerprint,
-                    past: past.suffix(20).filter { $0.fingerprint.topic != fingerprint.topic }
-                )
-                let alike = [.copiedWording, .sharedWording, .sharedBuild].contains(verdict.reason)
-                #expect(!alike, "\(sample.topic.key): \(verdict.record.measured)")
-                past.append(PastScript(idea: "i", title: sample.script.title, fingerprint: fingerprint))
-            }
+        var past: [PastScript] = []
+        for sample in try FactScriptSamples.many.get() {
+            let fingerprint = sample.script.fingerprint
+            let verdict = SimilarityVerdict(
+                title: sample.script.title,
+                fingerprint: fingerprint,
+                past: past.suffix(20).filter { $0.fingerprint.topic != fingerprint.topic }
+            )
+            let alike = [.copiedWording, .sharedWording, .sharedBuild].contains(verdict.reason)
+            #expect(!alike, "\(sample.topic.key): \(verdict.record.measured)")
+            past.append(PastScript(idea: "i", title: sample.script.title, fingerprint: fingerprint))
         }
     }
 

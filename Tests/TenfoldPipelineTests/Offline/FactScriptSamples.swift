@@ -16,6 +16,9 @@ struct FactScriptSamples {
         try FactTables.all().flatMap(FactTopic.all(of:))
     }
 
+    /// What laws are held against; written once, as that is most of the work.
+    static let many = Result { try sequence(200, seed: 11) }
+
     /// `count` scripts whose topics go round, so that neighbours never share one.
     static func sequence(_ count: Int, seed: UInt64 = 1) throws -> [Sample] {
         let topics = try topics()

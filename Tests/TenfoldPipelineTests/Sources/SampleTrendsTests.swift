@@ -18,7 +18,7 @@ struct SampleTrendsTests {
         return result.report
     }
 
-    @Test(arguments: 0..<50)
+    @Test(arguments: 0..<20)
     func `any seed gives at least five ideas for the strictest phase, each with a table to write from`(
         seed: UInt64
     ) throws {

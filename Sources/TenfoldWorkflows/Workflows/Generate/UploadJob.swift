@@ -86,7 +86,7 @@ extension WorkflowInput {
                 "run-id": .expression(run), "github-token": .expression(.token),
             ],
             id: "fetch-left",
-            name: "Fetch them",
+            name: "Fetch what it left behind",
             if: run.isNot(""),
             continuesOnError: true
         )
