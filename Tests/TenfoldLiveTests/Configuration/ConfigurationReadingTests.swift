@@ -227,6 +227,7 @@ struct ConfigurationReadingTests {
         pipeline:
           script: { use: openai }
           upload: { use: youtube }
-        upload: { max_per_day: 3, max_per_run: 4 }
+        upload: { max_per_day: 3, max_per_run: 4, approval: required }
+        workflows: { upload: in_job }
         """
 }

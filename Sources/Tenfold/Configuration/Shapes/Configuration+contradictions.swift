@@ -7,6 +7,7 @@ extension Configuration {
         for phase in phases { notePhase(phase, &reader) }
         for resource in resources { noteCosts(resource, &reader) }
         noteUploads(&reader)
+        noteUploadsInJobs(&reader)
         noteScheduledVideos(&reader)
         noteProjects(&reader)
     }
@@ -94,6 +95,26 @@ extension Configuration {
             "is \(run), more than the \(day) of upload.max_per_day",
             suggestion: "write at most \(day)"
         )
+    }
+
+    /// Jobs that publish side by side ask nobody and do not know of each other.
+    private func noteUploadsInJobs(_ reader: inout ConfigurationReader) {
+        guard workflows.upload == .inJob, reader.isSound("workflows"), reader.isSound("upload") else { return }
+        if upload.approval == .required {
+            reader.note(
+                about: "workflows.upload",
+                "is 'in_job', where nobody is asked, but upload.approval is 'required'",
+                suggestion: "write 'lane': its job waits for a person"
+            )
+        }
+        if upload.maxPerDay != nil || upload.maxPerRun != nil {
+            let key = upload.maxPerDay != nil ? "max_per_day" : "max_per_run"
+            reader.note(
+                about: "workflows.upload",
+                "is 'in_job', where jobs publish without knowing of each other, and upload.\(key) could be passed",
+                suggestion: "write 'lane', or limit the service under resources: each job gets its share of that"
+            )
+        }
     }
 }
 
