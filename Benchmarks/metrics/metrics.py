@@ -65,9 +65,13 @@ def main():
         timed(build, folder)
         history.add(folder, END + datetime.timedelta(minutes=5), given.seed)
         timed(build, folder)
-        history.add(folder, END + datetime.timedelta(minutes=25), given.seed)
-        more = timed(build, folder)
+        mores = []
+        for number in range(1, 6):
+            history.add(folder, END + datetime.timedelta(minutes=5 + 20 * number), given.seed)
+            mores.append(timed(build, folder))
+        more = sorted(mores, key=lambda result: result[1])[2]
         row("tenfold: one run added, site built again", *more)
+        print(f"  the middle of five by CPU: {', '.join(f'{cpu:.3f}' for _, cpu, _ in mores)}")
         rebuild = timed([given.binary, "metrics", "rebuild"], folder)
         row("tenfold: metrics rebuild alone", *rebuild)
         shutil.rmtree(folder / "data")

@@ -130,11 +130,14 @@ struct SiteGatherer<Reader: MetricsReader> {
         if let dirty, let newest = book.rollups.days.last?.day {
             let first = newest.advanced(by: -recentRuns).description
             if dirty.allSatisfy({ $0.prefix(10) >= first }) {
-                let runs: [RunRecord] = try await records(
-                    names.filter { ($0.day ?? "\($0.month)-31") >= first },
+                // Of a month's file the newest lines are picked; those of days and hours are wanted whole.
+                let recent = names.filter { ($0.day ?? "\($0.month)-31") >= first }
+                let months: [RunRecord] = try await records(
+                    recent.filter { $0.day == nil },
                     LineFilter("finishedAt", from: first)
                 )
-                let last = runs.lastVerdicts()
+                let days: [RunRecord] = try await records(recent.filter { $0.day != nil })
+                let last = (months + days).lastVerdicts()
                 if last.count >= listedRuns { return last }
             }
         }

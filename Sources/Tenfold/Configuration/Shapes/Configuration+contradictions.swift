@@ -99,7 +99,9 @@ extension Configuration {
 
     /// Jobs that publish side by side ask nobody and do not know of each other.
     private func noteUploadsInJobs(_ reader: inout ConfigurationReader) {
-        guard workflows.upload == .inJob, reader.isSound("workflows"), reader.isSound("upload") else { return }
+        guard workflows.upload == .inJob, reader.isSound("workflows"), reader.isSound("upload") else {
+            return
+        }
         if upload.approval == .required {
             reader.note(
                 about: "workflows.upload",
@@ -112,7 +114,8 @@ extension Configuration {
             reader.note(
                 about: "workflows.upload",
                 "is 'in_job', where jobs publish without knowing of each other, and upload.\(key) could be passed",
-                suggestion: "write 'lane', or limit the service under resources: each job gets its share of that"
+                suggestion:
+                    "write 'lane', or limit the service under resources: each job gets its share of that"
             )
         }
     }
