@@ -6,8 +6,8 @@ extension Configuration {
         for step in StepName.allCases { noteUnguarded(step, &reader) }
         for phase in phases { notePhase(phase, &reader) }
         for resource in resources { noteCosts(resource, &reader) }
-        noteUploads(&reader)
         noteUploadsInJobs(&reader)
+        noteUploads(&reader)
         noteScheduledVideos(&reader)
         noteProjects(&reader)
     }
