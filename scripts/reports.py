@@ -31,7 +31,7 @@ def main():
     for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
         text = path.read_text(errors="replace")
         for report in re.split(r"={18,}\n|(?=^==\d+==ERROR)", text, flags=re.MULTILINE):
-            if "Sanitizer" not in report:
+            if not re.search(r"(WARNING|ERROR): \w+Sanitizer", report):
                 continue
             if is_locked(report):
                 locked += 1

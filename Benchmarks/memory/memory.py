@@ -11,6 +11,8 @@ from pathlib import Path
 
 class Quiet(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body are two writes, and the second would wait for the first one's acknowledgement.
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         body = b"x" * 20_000
@@ -51,7 +53,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--runner", required=True)
     parser.add_argument("--requests", type=int, default=10_000)
-    parser.add_argument("--publishes", type=int, default=1_000)
+    parser.add_argument("--publishes", type=int, default=300)
     options = parser.parse_args()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -20,6 +20,8 @@ private let script = """
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Else a second small write waits for the first one's acknowledgement.
+        disable_nagle_algorithm = True
 
         def content(self):
             if self.headers.get("Transfer-Encoding") != "chunked":

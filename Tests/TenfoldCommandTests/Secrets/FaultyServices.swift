@@ -27,6 +27,8 @@ enum FaultyServices {
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # Else a second small write waits for the first one's acknowledgement.
+            disable_nagle_algorithm = True
 
             def answer(self, status, body, kind="application/json", **headers):
                 self.send_response(status)

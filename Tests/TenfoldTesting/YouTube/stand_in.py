@@ -23,6 +23,8 @@ BLOCK = 256
 
 class Handler(Figures, BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Else a second small write waits for the first one's acknowledgement.
+    disable_nagle_algorithm = True
     timeout = 30
 
     def log_message(self, *_):
