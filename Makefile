@@ -57,4 +57,4 @@ fuzz:
 	@scripts/fuzz.sh $(TARGET) $(SECONDS)
 
 clean:
-	rm -rf .build .venv demo-day dist drills fuzz .build-fuzz
+	rm -rf .build .build-* .venv demo-day dist drills fuzz

@@ -80,6 +80,7 @@ struct DemoSummary: Codable {
 
     /// The summary for a person.
     func lines(_ console: Console) -> [String] {
+        let minutes = "\(cost.runnerMinutes) billed minute\(cost.runnerMinutes == 1 ? "" : "s")"
         let shown = videos.flatMap { video in
             [
                 "",
@@ -90,7 +91,7 @@ struct DemoSummary: Codable {
         return shown + failures.map { "\(console.styled("✗", .error)) \($0)" } + [
             "",
             "\(videos.count) of \(jobs) videos published. It cost nothing here; on hosted runners in a private repository",
-            "the jobs take \(cost.runnerMinutes) billed minutes ($\(decimal(cost.runnersUSD, 3)) beyond the included ones), and scripts by a language",
+            "the jobs take \(minutes) ($\(decimal(cost.runnersUSD, 3)) beyond the included ones), and scripts by a language",
             "model about $\(decimal(cost.scriptsUSD, 3)).",
             "",
             "next step  " + (verdict.map { "\(ForeignLine($0))" } ?? "nothing is known"),
