@@ -40,10 +40,10 @@ struct BuiltPages: Codable, Equatable {
         }
     }
 
-    /// The runs of the newest hour of which these pages say what those of before did.
-    func sameRuns(as before: BuiltPages?) -> Set<String> {
-        guard let before, before.look == look, before.newestHour == newestHour else { return [] }
-        return Set(runs.filter { before.runs[$0.key] == $0.value }.keys)
+    /// The runs of the newest hour of which these pages say something else than those of before.
+    func changedRuns(since before: BuiltPages?) -> Set<String> {
+        let known = before?.newestHour == newestHour ? before?.runs ?? [:] : [:]
+        return Set(runs.filter { known[$0.key] != $0.value }.keys)
     }
 
     /// The periods in which these pages differ from those of before; nil where all have to be drawn.

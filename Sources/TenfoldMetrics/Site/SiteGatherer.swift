@@ -155,10 +155,10 @@ struct SiteGatherer<Reader: MetricsReader> {
         let known = material.records.runs
         var runs: Set<String>
         if let dirty {
-            let changed = shards(BuiltPages.kinds, months).filter { isIn(dirty, $0) }
-            runs = try await runNames(in: changed.filter { $0.period == pages.newestHour })
-            runs.subtract(pages.sameRuns(as: before))
-            runs.formUnion(try await runNames(in: changed.filter { $0.period != pages.newestHour }))
+            let older = shards(BuiltPages.kinds, months).filter {
+                isIn(dirty, $0) && $0.period != pages.newestHour
+            }
+            runs = try await runNames(in: older).union(pages.changedRuns(since: before))
             material.runs = runs
             material.months = Set(dirty.map { String($0.prefix(7)) })
         } else {

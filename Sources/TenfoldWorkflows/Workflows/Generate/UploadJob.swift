@@ -31,7 +31,14 @@ extension WorkflowInput {
             steps: [
                 try checkOut(withHistory: false), try takeProgram(), try restoreParked(),
                 try fetch("videos-*", into: "handover/videos", id: "fetch", name: "Fetch the videos"),
-                findLeft, try fetchLeft(),
+                findLeft,
+                try fetch(
+                    "videos-*",
+                    of: .output("run", ofStep: "left"),
+                    into: "handover/videos",
+                    id: "fetch-left",
+                    name: "Fetch what it left behind"
+                ),
                 .run(
                     """
                     mkdir -p handover/videos
@@ -73,21 +80,6 @@ extension WorkflowInput {
                 "Where an earlier run was cut off here, its videos are made and paid for, and wait in its artifacts."
             ],
             name: "Look for videos that an earlier run left behind",
-            continuesOnError: true
-        )
-    }
-
-    private func fetchLeft() throws -> Step {
-        let run = Expression.output("run", ofStep: "left")
-        return .uses(
-            try action("actions/download-artifact"),
-            with: [
-                "pattern": "videos-*", "path": "handover/videos", "merge-multiple": true,
-                "run-id": .expression(run), "github-token": .expression(.token),
-            ],
-            id: "fetch-left",
-            name: "Fetch what it left behind",
-            if: run.isNot(""),
             continuesOnError: true
         )
     }

@@ -26,12 +26,24 @@ extension WorkflowInput {
     }
 
     /// Fetches what several jobs laid aside into one folder.
-    func fetch(_ pattern: String, into path: String, id: Identifier, name title: Text) throws -> Step {
-        .uses(
+    ///
+    /// - Parameter run: Another run than this one, where there is one to fetch from; nothing depends on its success.
+    func fetch(
+        _ pattern: String,
+        of run: Expression? = nil,
+        into path: String,
+        id: Identifier,
+        name title: Text
+    ) throws -> Step {
+        let place: Fields = ["pattern": "\(pattern)", "path": "\(path)", "merge-multiple": true]
+        return .uses(
             try action("actions/download-artifact"),
-            with: ["pattern": "\(pattern)", "path": "\(path)", "merge-multiple": true],
+            with: place
+                + (run.map { ["run-id": .expression($0), "github-token": .expression(.token)] } ?? [:]),
             id: id,
-            name: title
+            name: title,
+            if: run?.isNot(""),
+            continuesOnError: run != nil
         )
     }
 }
