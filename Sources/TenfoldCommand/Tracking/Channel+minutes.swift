@@ -14,8 +14,8 @@ extension Channel {
     /// - Throws: `GitHubError` where GitHub cannot be asked.
     func unbookedMinutes(_ records: RecordSet) async throws -> RunnerBill? {
         let token = MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: environment)
-        guard configuration.repository.visibility == .private, !configuration.workflows.isSelfHosted,
-            token != nil, let name = gitHubName, !ledger(records).charges(for: RunnerBill.operation).isEmpty
+        guard configuration.paysForMinutes, token != nil, let name = gitHubName,
+            !ledger(records).charges(for: RunnerBill.operation).isEmpty
         else { return nil }
         let repository = GitHubClient(name, api: .live(environment: environment))
         let booked = Set(records.usage.filter { $0.operation == RunnerBill.operation }.map(\.subject))

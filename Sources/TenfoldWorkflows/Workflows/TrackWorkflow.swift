@@ -35,8 +35,7 @@ extension WorkflowInput {
 
     /// What it takes to see how long jobs took, where their minutes are billed.
     private var billing: [Permission] {
-        let isBilled = configuration.repository.visibility == .private && !settings.isSelfHosted
-        return isBilled ? [.read(.actions, "to book the runner minutes that were billed")] : []
+        configuration.paysForMinutes ? [.read(.actions, "to book the runner minutes that were billed")] : []
     }
 
     /// The secrets by which the service is asked how videos do: those of publishing, or of a consent to look alone.
