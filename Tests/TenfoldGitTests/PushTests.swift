@@ -54,6 +54,32 @@ struct PushTests {
         }
     }
 
+    @Test func `a lock that a killed process left stops neither fetch nor push`() async throws {
+        try await Sandbox.run { box in
+            try files.write([], to: "\(box.clone)/.git/refs/remotes/origin/main.lock")
+            let theirs = "\(box.folder)/seed"
+            try await box.commitByHand("other", "2", in: theirs)
+            let repository = try Repository.open(at: box.clone)
+            let tip = try #require(try repository.fetch("main"))
+            #expect(try await git("rev-parse", "HEAD", in: theirs) == tip.hex)
+            let commit = try repository.commit([.write("a", "1")], on: tip, author: ada, message: "A\n")
+            #expect(try repository.push(commit, to: "main") == .accepted)
+            #expect(try repository.fetch("main") == commit)
+            #expect(try repository.fastForward("main", to: commit) == .done)
+            #expect(try box.text("other") == "2")
+            #expect(try box.text("a") == "1")
+        }
+    }
+
+    @Test func `a branch that the remote lost is gone behind a left lock too`() async throws {
+        try await Sandbox.run { box in
+            try files.write([], to: "\(box.clone)/.git/refs/remotes/origin/main.lock")
+            try await git("update-ref", "-d", "refs/heads/main", in: box.bare)
+            #expect(try Repository.open(at: box.clone).fetch("main") == nil)
+            try await git("push", "origin", "HEAD:main", in: box.clone)
+        }
+    }
+
     @Test(arguments: ["pre-receive", "update"])
     func `a hook that declines is heard with its words`(_ hook: String) async throws {
         try await Sandbox.run { box in

@@ -95,13 +95,3 @@ public struct MyWorld: Sendable {
         return try CanonicalJSON.decode(JSONValue.self, from: response.body)
     }
 }
-
-extension JSONValue {
-    fileprivate subscript(_ name: String) -> JSONValue? {
-        if case .object(let members) = self { members[name] } else { nil }
-    }
-
-    fileprivate var text: String? {
-        if case .string(let text) = self { text } else { nil }
-    }
-}

@@ -140,6 +140,9 @@ public struct UploadSettings: Sendable, Codable, Equatable {
         case `public`
     }
 
+    /// The environment of GitHub's in which videos are published: its reviewers are asked, and it keeps the secrets.
+    public static let environment = "tenfold-upload"
+
     /// Whether a person has to agree first.
     public var approval: Approval
     /// Who can see an uploaded video.

@@ -29,4 +29,6 @@ public protocol GitHubRepository: Sendable {
     func runs(of workflow: String) async throws -> [WorkflowRun]
     /// The jobs of all attempts of a run.
     func jobs(of run: Int) async throws -> [WorkflowJob]
+    /// What people said when a run waited for them.
+    func reviews(of run: Int) async throws -> [RunReview]
 }

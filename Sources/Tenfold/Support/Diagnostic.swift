@@ -44,15 +44,20 @@ public struct Diagnostic: Sendable, Equatable, Codable {
 extension Diagnostic: CustomStringConvertible {
     /// One line in the form compilers use: `file:line:column: error: key: message (suggestion)`.
     public var description: String {
-        let place = [file, position.map { "\($0.line):\($0.column)" }].compactMap(\.self).joined(
-            separator: ":"
-        )
-        var text = place.isEmpty ? "" : "\(place): "
-        text += "\(severity.rawValue): "
-        if let keyPath { text += "\(keyPath): " }
-        text += message
-        if let suggestion { text += " (\(suggestion))" }
-        return text
+        let advice = suggestion.map { " (\($0))" } ?? ""
+        return words(place, severity.rawValue, keyPath) + advice
+    }
+
+    /// The same without severity and suggestion, for who tells these elsewhere: `file:line:column: key: message`.
+    public var finding: String { words(place, keyPath) }
+
+    private var place: String? {
+        guard let file else { return position.map { "\($0.line):\($0.column)" } }
+        return position.map { "\(file):\($0.line):\($0.column)" } ?? file
+    }
+
+    private func words(_ parts: String?...) -> String {
+        (parts.compactMap(\.self) + [message]).joined(separator: ": ")
     }
 }
 

@@ -30,7 +30,7 @@ struct AuthYouTube: AsyncParsableCommand {
             output and nothing else does, so that it can go straight into a secret.
 
             EXAMPLE
-              tenfold auth youtube | gh secret set YOUTUBE_REFRESH_TOKEN --env tenfold-upload
+              tenfold auth youtube | gh secret set YOUTUBE_REFRESH_TOKEN
             """
     )
 
@@ -90,7 +90,7 @@ struct AuthYouTube: AsyncParsableCommand {
             clientSecret: clientSecret,
             over: LiveTransport()
         )
-        console.print(token.reveal())
+        console.print(secret: token)
         console.progress("That is the refresh token: keep it as the secret \(purpose.secret).")
     }
 }

@@ -52,6 +52,7 @@ struct Upload: AsyncParsableCommand {
         let waiting = try channel.waitingVideos(aside: !options.dryRun)
         let queue = try channel.uploadQueue(waiting, records)
         if options.dryRun { return try preview(queue, waiting, channel) }
+        try await channel.requireApproval()
         let session = UploadSession(channel, records, run: runID)
         let results = try await session.drain(waiting, queue, outbox: outbox)
         let left = queue.remaining.map { max(0, $0 - results.count(where: \.isNew)) }

@@ -37,6 +37,11 @@ struct Console: Sendable {
         output("\(LogText(redaction.apply(text)))\n")
     }
 
+    /// Writes a secret that a person asked to be made, a line and unmasked: the environment may hold the same one.
+    func print(secret: MaskedText) {
+        output("\(secret.reveal())\n")
+    }
+
     /// Writes a result as JSON.
     ///
     /// - Throws: `EncodingError` where a number is not finite.
@@ -77,6 +82,14 @@ extension Console {
             errorOutput: { text in write(text, to: .error) }
         )
     }
+
+    /// A console that nobody hears.
+    static let silent = Console(
+        environment: [:],
+        isTerminal: (false, false),
+        output: { _ in },
+        errorOutput: { _ in }
+    )
 
     /// Nobody can be told that a stream is closed, so the failure to write ends here.
     private static func write(_ text: String, to stream: StandardStream) {

@@ -23,6 +23,20 @@ struct Examination: Sendable {
     /// The pipeline as configured; where the configuration cannot be used, the offline one.
     var pipeline: Pipeline { reading.configuration?.pipeline ?? Pipeline() }
 
+    /// The channel that is looked at, which says nothing itself; nil where the configuration cannot be used.
+    var channel: Channel? {
+        reading.configuration.map { configuration in
+            Channel(
+                root: root,
+                configuration: configuration,
+                files: LocalFiles(),
+                clock: clock,
+                environment: environment,
+                console: .silent
+            )
+        }
+    }
+
     /// True where a step is done by a built-in provider of this name.
     func uses(_ provider: String, for step: StepName) -> Bool {
         pipeline[step].action == .use(provider)
@@ -44,7 +58,8 @@ typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
 
 /// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
 let doctorChecks: [DoctorCheck] = [
-    checkRepository, checkConfiguration, checkKeys, checkModels, checkFFmpeg, checkSpeech, checkDrawing,
+    checkRepository, checkConfiguration, checkWorkflows, checkKeys, checkModels, checkFFmpeg, checkSpeech,
+    checkDrawing,
     checkFonts,
-    checkClock, checkDisk, checkYouTube, checkGitHub, checkQuotas,
+    checkClock, checkDisk, checkYouTube, checkGitHub, checkSecrets, checkQuotas,
 ]

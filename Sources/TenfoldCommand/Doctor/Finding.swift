@@ -1,3 +1,5 @@
+import Tenfold
+
 /// What a check of this machine or repository found.
 struct Finding: Codable, Sendable, Equatable {
     /// How serious it is.
@@ -32,5 +34,17 @@ struct Finding: Codable, Sendable, Equatable {
     /// Something that does not work.
     static func error(_ subject: String, _ words: String, mend remedy: String?) -> Finding {
         Finding(subject: subject, grade: .error, words: words, remedy: remedy)
+    }
+}
+
+extension Finding {
+    /// What a diagnostic says; its suggestion is the remedy.
+    init(_ diagnostic: Diagnostic, about subject: String) {
+        self.init(
+            subject: subject,
+            grade: diagnostic.severity == .error ? .error : .warning,
+            words: diagnostic.finding,
+            remedy: diagnostic.suggestion
+        )
     }
 }

@@ -8,11 +8,22 @@ extension Channel {
     ///
     /// - Throws: `DiagnosticsError` where something that the user adds does not fit.
     func workflowFiles(_ phase: Phase) throws -> [GeneratedFile] {
+        try workflowFiles(phase, warn: console.report)
+    }
+
+    /// The same, telling what is not as it should be to the caller.
+    func workflowFiles(_ phase: Phase, warn: (Diagnostic) -> Void) throws -> [GeneratedFile] {
+        let (input, problems) = try workflowInput(phase)
+        problems.forEach(warn)
+        return try beside(Workflows.files(from: input, version: .ofThisProgram, warn: warn))
+    }
+
+    /// What the files of a phase are made from, with what is not as it should be.
+    func workflowInput(_ phase: Phase) throws -> (WorkflowInput, [Diagnostic]) {
         var configuration = configuration
         configuration.workflows.additions = try configuration.workflows.additions + additions()
         let planner = planner()
         let plan = planner.plan(phase)
-        plan.diagnostics.forEach(console.report)
         let input = WorkflowInput(
             configuration: configuration,
             phase: phase,
@@ -21,18 +32,21 @@ extension Channel {
             holdsSources: holdsSources,
             zones: planner.zones
         )
-        if case .source = configuration.workflows.program, !holdsSources { console.report(Self.noProgram) }
-        return try beside(Workflows.files(from: input, version: .ofThisProgram, warn: console.report))
+        return (input, plan.diagnostics + [missingProgram].compactMap(\.self))
     }
 
     /// What to say where the jobs of a run could not build the program.
-    private static let noProgram = Diagnostic(
-        .warning,
-        file: Configuration.fileName,
-        keyPath: "workflows.program",
-        "the jobs build tenfold from this repository's sources, and it has none: their runs will fail",
-        suggestion: "name a release: program: { url: https://…/tenfold.tar.xz, version: 1.2.3, sha256: … }"
-    )
+    private var missingProgram: Diagnostic? {
+        guard case .source = configuration.workflows.program, !holdsSources else { return nil }
+        return Diagnostic(
+            .warning,
+            file: Configuration.fileName,
+            keyPath: "workflows.program",
+            "the jobs build tenfold from this repository's sources, and it has none: their runs will fail",
+            suggestion:
+                "name a release: program: { url: https://…/tenfold.tar.xz, version: 1.2.3, sha256: … }"
+        )
+    }
 
     /// All files but the bot's where the repository has one of the user's own: that one stays as it is.
     private func beside(_ wanted: [GeneratedFile]) throws -> [GeneratedFile] {

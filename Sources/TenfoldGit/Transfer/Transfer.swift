@@ -6,6 +6,7 @@ final class Transfer {
     let credentials: Credentials?
     private(set) var remoteWords = ""
     private(set) var refusals: [String: String] = [:]
+    private(set) var accepted: Set<String> = []
     private var asked = false
 
     init(url: String, credentials: Credentials?) {
@@ -27,8 +28,13 @@ final class Transfer {
             return 0
         }
         unsafe callbacks.push_update_reference = { name, status, payload in
-            if let name = unsafe name, let status = unsafe status {
-                unsafe Transfer.from(payload)?.refusals[String(cString: name)] = String(cString: status)
+            if let name = unsafe name, let transfer = unsafe Transfer.from(payload) {
+                let reference = unsafe String(cString: name)
+                if let status = unsafe status {
+                    transfer.refusals[reference] = unsafe String(cString: status)
+                } else {
+                    transfer.accepted.insert(reference)
+                }
             }
             return 0
         }

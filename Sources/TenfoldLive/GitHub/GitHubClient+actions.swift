@@ -41,6 +41,16 @@ extension GitHubClient {
         )
         return try await api.pages(JobList.self, call).flatMap { $0.jobs.map(\.job) }
     }
+
+    /// See `GitHubRepository`.
+    public func reviews(of run: Int) async throws -> [RunReview] {
+        let call = GitHubCall(
+            "list the reviews of run \(run) of \(name)",
+            .get,
+            "\(path)/actions/runs/\(run)/approvals"
+        )
+        return try await api.value([ReviewForm].self, call).map(\.review)
+    }
 }
 
 private struct Dispatch: Encodable {
@@ -124,5 +134,16 @@ private struct JobForm: Decodable {
             labels: labels ?? [],
             attempt: attempt ?? 1
         )
+    }
+}
+
+private struct ReviewForm: Decodable {
+    struct Environment: Decodable { let name: String }
+
+    let state: String
+    let environments: [Environment]
+
+    var review: RunReview {
+        RunReview(isApproval: state == "approved", environments: environments.map(\.name))
     }
 }

@@ -48,6 +48,11 @@ public struct Scene: Sendable, Codable, Equatable {
         case beat
         /// The end, and what to take away.
         case close
+
+        /// What the scene at a place, counted from 0, of a whole script is for.
+        init(at place: Int, of count: Int) {
+            self = place == 0 ? .hook : place == count - 1 ? .close : .beat
+        }
     }
 
     /// What the scene is for.

@@ -45,6 +45,14 @@ struct ConsoleTests {
         #expect(console.styled("x", .error).contains("\u{1B}") == isColoured)
     }
 
+    @Test func `a secret that was asked for is shown, also where the environment holds the same`() throws {
+        let listener = Listener()
+        let console = listener.console(["YOUTUBE_REFRESH_TOKEN": "1//refresh"])
+        console.print("1//refresh")
+        console.print(secret: MaskedText(value: "1//refresh", shownAs: "***"))
+        #expect(listener.output.withLock { $0 } == "***\n1//refresh\n")
+    }
+
     @Test func `an annotation can neither end early nor start another`() {
         #expect(
             "\(Annotation(Self.diagnostic))"

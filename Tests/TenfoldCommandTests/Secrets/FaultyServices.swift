@@ -11,12 +11,12 @@ enum FaultyServices {
 
         chance = random.Random(int(sys.argv[1]))
         lock = threading.Lock()
-        scene = lambda role, text: {"role": role, "narration": text, "headline": "Moons", "subject": "",
+        scene = lambda text: {"narration": text, "headline": "Moons", "subject": "",
                                     "figure": "", "search_phrase": "moon"}
         script = {"title": "Four moons", "description": "Four moons.", "tags": ["moons"], "topic": "moons",
-                  "scenes": [scene("hook", "What if one of the moons was larger than a planet that you know by name?")]
-                  + [scene("beat", "This is one of the largest moons of all, and it is wider than any that we have near.")] * 4
-                  + [scene("close", "So when you look at the planets, do not forget to look at what is around them.")]}
+                  "scenes": [scene("What if one of the moons was larger than a planet that you know by name?")]
+                  + [scene("This is one of the largest moons of all, and it is wider than any that we have near.")] * 4
+                  + [scene("So when you look at the planets, do not forget to look at what is around them.")]}
 
         def sound():
             out = io.BytesIO()

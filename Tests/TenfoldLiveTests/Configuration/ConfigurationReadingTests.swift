@@ -149,6 +149,26 @@ struct ConfigurationReadingTests {
         expectGolden(reading.diagnostics.map { "\($0)\n" }.joined(), "contradictions.txt")
     }
 
+    @Test(arguments: [
+        ("private", "free", true), ("private", "pro", true), ("private", "team", true),
+        ("private", "enterprise", false), ("public", "free", false),
+    ])
+    func `a person can be asked only where GitHub asks one`(
+        _ visibility: String,
+        _ plan: String,
+        _ isRefused: Bool
+    ) {
+        let reading = read(
+            """
+            version: 1
+            repository: { plan: \(plan), visibility: \(visibility) }
+            upload: { approval: required }
+            """
+        )
+        #expect(reading.diagnostics.map(\.keyPath) == (isRefused ? ["upload.approval"] : []))
+        #expect((reading.configuration == nil) == isRefused)
+    }
+
     @Test func `a flood of problems is cut, and its size told`() {
         let keys = (0..<250).map { "k\($0): 1\n" }.joined()
         let diagnostics = read("version: 1\n\(keys)").diagnostics

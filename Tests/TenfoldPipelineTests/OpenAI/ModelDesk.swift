@@ -68,41 +68,35 @@ enum ModelAnswers {
         "tags": ["moons", "space"], "topic": "largest moons",
         "scenes": [
             scene(
-                "hook",
                 "What if one of the moons was larger than a planet that you know by name?",
                 "Larger?"
             ),
             scene(
-                "beat",
                 "The largest of all is at home near Jupiter, and it is wider than Mercury is.",
                 "Ganymede"
             ),
             scene(
-                "beat",
                 "The second has an atmosphere of its own, and it rains there, though it is not water.",
                 "Titan"
             ),
             scene(
-                "beat",
                 "The third is full of craters, and under its ice there may be an ocean of salt water.",
                 "Callisto"
             ),
             scene(
-                "beat",
                 "And the fourth is the place with the most fire of all the worlds that we know of.",
                 "Io"
             ),
             scene(
-                "close",
                 "So when you look at the planets, do not forget to look at what is around them.",
                 "Look again"
             ),
         ],
     ]
 
-    private static func scene(_ role: String, _ narration: String, _ headline: String) -> JSONValue {
+    private static func scene(_ narration: String, _ headline: String) -> JSONValue {
         [
-            "role": .string(role), "narration": .string(narration), "headline": .string(headline),
+            "narration": .string(narration), "headline": .string(headline),
             "subject": "", "figure": "", "search_phrase": "moon",
         ]
     }

@@ -8,6 +8,7 @@ extension Configuration {
         for resource in resources { noteCosts(resource, &reader) }
         noteUploadsInJobs(&reader)
         noteUploads(&reader)
+        noteApproval(&reader)
         noteScheduledVideos(&reader)
         noteProjects(&reader)
     }
@@ -94,6 +95,20 @@ extension Configuration {
             about: "upload.max_per_run",
             "is \(run), more than the \(day) of upload.max_per_day",
             suggestion: "write at most \(day)"
+        )
+    }
+
+    /// Where GitHub asks nobody, a job with an environment starts like any other.
+    private func noteApproval(_ reader: inout ConfigurationReader) {
+        guard upload.approval == .required, !repository.hasReviewers, reader.isSound("upload.approval"),
+            reader.isSound("repository")
+        else { return }
+        reader.note(
+            about: "upload.approval",
+            "is 'required', but in a private repository GitHub asks nobody with the plan '\(repository.plan.rawValue)'",
+            suggestion:
+                "GitHub has reviewers in public repositories and with the plan 'enterprise'; elsewhere "
+                + "write 'none' with upload.privacy 'private', and make each video public yourself"
         )
     }
 

@@ -2,16 +2,7 @@ import Tenfold
 
 /// `tenfold.yml` is there and can be used.
 @Sendable func checkConfiguration(_ examination: Examination) async -> [Finding] {
-    let problems = examination.reading.diagnostics.map { diagnostic in
-        var line = diagnostic
-        line.suggestion = nil
-        return Finding(
-            subject: "configuration",
-            grade: diagnostic.severity == .error ? .error : .warning,
-            words: line.description,
-            remedy: diagnostic.suggestion
-        )
-    }
+    let problems = examination.reading.diagnostics.map { Finding($0, about: "configuration") }
     guard let configuration = examination.reading.configuration else { return problems }
     let phases = configuration.phases.map(\.name.rawValue).joined(separator: ", ")
     return [.ok("configuration", "can be used; phases \(phases)")] + problems

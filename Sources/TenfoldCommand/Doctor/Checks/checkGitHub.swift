@@ -9,16 +9,21 @@ import Foundation
 
 /// The token sees the repository and may do what runs do there; Pages and visibility are as `tenfold.yml` says.
 @Sendable func checkGitHub(_ examination: Examination) async -> [Finding] {
-    guard examination.asksServices, let configuration = examination.reading.configuration else { return [] }
-    let name = [examination.environment["GITHUB_REPOSITORY"], configuration.repository.name]
-        .compactMap(\.self).first { !$0.isEmpty }
-    guard let name, let token = MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: examination.environment)
-    else {
+    guard examination.asksServices, let channel = examination.channel, let name = channel.gitHubName else {
         return []
     }
-    let visit = GitHubVisit(examination, token: token)
+    let configuration = channel.configuration
+    guard let visit = GitHubVisit(examination) else {
+        return [
+            .warning(
+                "GitHub",
+                "was not asked about \(name): GITHUB_TOKEN is not set here",
+                mend: "GITHUB_TOKEN=$(gh auth token) tenfold doctor"
+            )
+        ]
+    }
     do {
-        let answer = try await visit.get("/repos/\(name)")
+        let answer = try await visit.get("")
         guard answer.isSuccess, let repository = answer.json else { return [refused(answer, name)] }
         return repositoryFindings(repository, configuration, name)
             + scopeFindings(answer, name)
@@ -28,33 +33,6 @@ import Foundation
         return [
             .warning("GitHub", "could not be asked: \(error)", mend: "look at the network, or use --offline")
         ]
-    }
-}
-
-/// Reads GitHub's REST API with the token that is here.
-private struct GitHubVisit {
-    private let transport: any WebTransport
-    private let root: String
-    private let token: MaskedText
-
-    init(_ examination: Examination, token: MaskedText) {
-        transport = examination.transport
-        let named = examination.environment["GITHUB_API_URL", default: ""]
-        root = named.isEmpty ? "https://api.github.com" : named
-        self.token = token
-    }
-
-    func get(_ path: String) async throws -> WebAnswer {
-        try await transport.send(
-            WebRequest(
-                "GET",
-                MaskedText("\(root)\(path)"),
-                headers: [
-                    ("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", "2026-03-10"),
-                    ("Authorization", MaskedText(value: "Bearer \(token.reveal())", shownAs: "Bearer ***")),
-                ]
-            )
-        )
     }
 }
 
@@ -76,7 +54,7 @@ private func repositoryFindings(_ repository: JSONValue, _ configuration: Config
     -> [Finding]
 {
     var findings: [Finding] = []
-    let isPublic = repository.member("private") == .bool(false)
+    let isPublic = repository["private"] == .bool(false)
     let isSaidPublic = configuration.repository.visibility == .public
     if isPublic != isSaidPublic {
         let (real, said) = isPublic ? ("public", "private") : ("private", "public")
@@ -89,12 +67,12 @@ private func repositoryFindings(_ repository: JSONValue, _ configuration: Config
             )
         )
     }
-    if repository.member("permissions")?.member("push") == .bool(false) {
+    if repository["permissions"]?["push"] == .bool(false) {
         findings.append(
             .error("GitHub", "the token may not push to \(name)", mend: "give it contents: write")
         )
     }
-    if repository.member("has_issues") == .bool(false) {
+    if repository["has_issues"] == .bool(false) {
         findings.append(
             .warning(
                 "issues",
@@ -124,7 +102,7 @@ private func scopeFindings(_ answer: WebAnswer, _ name: String) -> [Finding] {
 private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration, _ name: String) async
     -> [Finding]
 {
-    guard configuration.publishesPages, let answer = try? await visit.get("/repos/\(name)/pages") else {
+    guard configuration.publishesPages, let answer = try? await visit.get("/pages") else {
         return []
     }
     if answer.status == 404 {
@@ -137,7 +115,7 @@ private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration,
         ]
     }
     guard answer.isSuccess else { return [] }
-    if let kind = answer.json?.member("build_type"), kind != .string("workflow") {
+    if let kind = answer.json?["build_type"], kind != .string("workflow") {
         return [
             .warning(
                 "Pages",
@@ -147,10 +125,4 @@ private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration,
         ]
     }
     return [.ok("Pages", "are set up for \(name)")]
-}
-
-extension JSONValue {
-    fileprivate func member(_ name: String) -> JSONValue? {
-        if case .object(let members) = self { members[name] } else { nil }
-    }
 }

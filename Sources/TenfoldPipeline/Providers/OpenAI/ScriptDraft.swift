@@ -3,7 +3,6 @@ import Tenfold
 /// A script as a model hands it over: plain JSON that is not trusted before it was read.
 struct ScriptDraft: Decodable {
     struct Part: Decodable {
-        var role: Scene.Role
         var narration: String
         var headline: String
         var subject: String
@@ -11,7 +10,7 @@ struct ScriptDraft: Decodable {
         var searchPhrase: String
 
         enum CodingKeys: String, CodingKey {
-            case role, narration, headline, subject, figure
+            case narration, headline, subject, figure
             case searchPhrase = "search_phrase"
         }
     }
@@ -55,7 +54,9 @@ struct ScriptDraft: Decodable {
             topic: tidy(topic).lowercased(),
             pattern: pattern?.id,
             sources: ["written by \(model); its figures are not checked"],
-            scenes: scenes.map(\.scene)
+            scenes: scenes.enumerated().map { place, part in
+                part.scene(Scene.Role(at: place, of: scenes.count))
+            }
         )
     }
 
@@ -76,15 +77,17 @@ struct ScriptDraft: Decodable {
             "description": text("Two or three sentences about the video."),
             "tags": ["type": "array", "items": text("One tag, at most three words.")],
             "topic": text("What the video is about in two to four words, such as 'largest moons'."),
-            "scenes": ["type": "array", "items": scene],
+            "scenes": [
+                "type": "array", "items": scene, "minItems": 4, "maxItems": 8,
+                "description": "First the hook, then the beats, last the close.",
+            ],
         ],
     ]
 
     private static let scene: JSONValue = [
         "type": "object", "additionalProperties": false,
-        "required": ["role", "narration", "headline", "subject", "figure", "search_phrase"],
+        "required": ["narration", "headline", "subject", "figure", "search_phrase"],
         "properties": [
-            "role": ["type": "string", "enum": ["hook", "beat", "close"]],
             "narration": text("What is spoken: plain words, no markup, no directions."),
             "headline": text("The line on the picture, at most 40 characters."),
             "subject": text("The thing the scene is about, or an empty text."),
@@ -99,7 +102,7 @@ struct ScriptDraft: Decodable {
 }
 
 extension ScriptDraft.Part {
-    fileprivate var scene: Scene {
+    fileprivate func scene(_ role: Scene.Role) -> Scene {
         Scene(
             role: role,
             narration: tidy(narration),

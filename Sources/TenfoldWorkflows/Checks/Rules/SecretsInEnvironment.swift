@@ -6,8 +6,7 @@ extension WorkflowCheck {
     ) { set in
         set.jobs { workflow, job in
             guard job.environment == nil else { return [] }
-            let secrets = job.expressions.flatMap(\.expression.all).compactMap(\.secret)
-            return Set(secrets).subtracting(["GITHUB_TOKEN"]).sorted().map {
+            return job.secrets.sorted().map {
                 WorkflowFinding(
                     workflow.place(of: job),
                     "the job reads the secret \($0) and has no environment",
@@ -24,12 +23,5 @@ extension WorkflowCheck {
                     )
                 }
             }
-    }
-}
-
-extension Expression {
-    /// The name of the secret that it is.
-    fileprivate var secret: String? {
-        if case .context(.secrets, let path) = node { path.first ?? "of any name" } else { nil }
     }
 }

@@ -7,11 +7,13 @@ extension WorkflowInput {
         let job = try planned("upload")
         let secrets = secrets(for: [.upload])
         let isManual = configuration.upload.approval == .required
+        let place = Text(UploadSettings.environment)
         return Job(
             "upload",
             comment: isManual
                 ? [
-                    "A person agrees first: name reviewers in the settings of the environment 'tenfold-upload'."
+                    "A person agrees first: name reviewers in the settings of the environment '\(UploadSettings.environment)'.",
+                    "Where nobody agreed, nothing is published.",
                 ]
                 : ["One lane: never two jobs that publish."],
             name: "Upload",
@@ -21,11 +23,15 @@ extension WorkflowInput {
             on: runner(of: job),
             timeoutMinutes: job.timeoutMinutes,
             environment: isManual
-                ? JobEnvironment("tenfold-upload", isDeployment: false)
-                : environment("tenfold-upload", for: secrets),
+                ? JobEnvironment(place, isDeployment: false) : environment(place, for: secrets),
             concurrency: Concurrency(group: "tenfold-upload", arrival: .waitsInLine),
             permissions: [
-                .read(.actions, "to fetch what an earlier run left behind"),
+                .read(
+                    .actions,
+                    isManual
+                        ? "to see who agreed, and to fetch what an earlier run left behind"
+                        : "to fetch what an earlier run left behind"
+                ),
                 .read(.contents, "to check the channel out"),
             ],
             steps: [
@@ -47,7 +53,7 @@ extension WorkflowInput {
                     """,
                     id: "publish",
                     name: "Publish within the quota",
-                    variables: provided(for: [.upload])
+                    variables: (isManual ? token : [:]) + provided(for: [.upload])
                 ),
                 try saveParked(),
                 try keep(

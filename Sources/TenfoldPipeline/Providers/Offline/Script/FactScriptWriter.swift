@@ -87,7 +87,7 @@ public struct FactScriptWriter: ScriptProvider {
         let visuals = FactVisuals(lineup: lineup)
         let publication = FactPublication(lineup: lineup)
         let scenes = passages.enumerated().map { index, passage in
-            let role: Scene.Role = index == 0 ? .hook : index == passages.count - 1 ? .close : .beat
+            let role = Scene.Role(at: index, of: passages.count)
             return Scene(
                 role: role,
                 narration: passage.sentences.joined(separator: " "),

@@ -1,27 +1,25 @@
-import Tenfold
-
 /// Reading of answers whose shape a service decides: what is not there is nil.
 extension JSONValue {
     /// The member of an object.
-    subscript(key: String) -> JSONValue? {
+    public subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
     /// The element of a list.
-    subscript(index: Int) -> JSONValue? {
+    public subscript(index: Int) -> JSONValue? {
         guard case .array(let values) = self, values.indices.contains(index) else { return nil }
         return values[index]
     }
 
     /// The text itself.
-    var text: String? {
+    public var text: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
 
     /// The elements of a list; none where it is something else.
-    var list: [JSONValue] {
+    public var list: [JSONValue] {
         guard case .array(let values) = self else { return [] }
         return values
     }

