@@ -6,6 +6,7 @@ public enum ScriptCheck {
     public static func records(for script: Script, spokenSeconds: Double? = nil) -> [CheckRecord] {
         let text = [
             structure(script),
+            repetition(script),
             length(script, spokenSeconds),
             residue(script),
             language(script),
@@ -38,6 +39,18 @@ public enum ScriptCheck {
             grade: sound ? .pass : .failure,
             measured: "\(script.scenes.count) scenes, \(beats) beats",
             limit: "a hook, beats and a close, none silent"
+        )
+    }
+
+    /// What a model says that knows no more to say.
+    private static func repetition(_ script: Script) -> CheckRecord {
+        let told = script.scenes.map { $0.narration.lowercased().filter(\.isLetter) }
+        let repeated = told.count - Set(told).count
+        return CheckRecord(
+            name: "script repetition",
+            grade: repeated == 0 ? .pass : .failure,
+            measured: "\(repeated) scenes say what another says",
+            limit: "none"
         )
     }
 

@@ -21,7 +21,7 @@ enum ScriptResidue {
         "http:", "https:", "www.", "---", "**", "__", "as an ai", "language model", "i cannot",
         "i can't help",
         "here is your script", "here's your script", "scene 1", "voiceover", "narrator:", "lorem ipsum",
-        "insert ", "  ",
+        "insert ", "  ", "json object", "search phrase",
     ]
     private static let marks: Set<Character> = [
         "{", "}", "[", "]", "<", ">", "*", "#", "`", "|", "~", "\\", "_",

@@ -15,7 +15,8 @@ enum FaultyServices {
                                     "figure": "", "search_phrase": "moon"}
         script = {"title": "Four moons", "description": "Four moons.", "tags": ["moons"], "topic": "moons",
                   "scenes": [scene("What if one of the moons was larger than a planet that you know by name?")]
-                  + [scene("This is one of the largest moons of all, and it is wider than any that we have near.")] * 4
+                  + [scene(f"This is the {place} of the moons, and it is wider than any that we have near to the sun.")
+                     for place in ("first", "second", "third", "fourth")]
                   + [scene("So when you look at the planets, do not forget to look at what is around them.")]}
 
         def sound():

@@ -9,6 +9,7 @@ import Testing
 
 /// A real language model on this machine, behind a server that nobody here wrote: `make model` gets both.
 @Suite(
+    .serialized,
     .enabled(
         if: ProcessInfo.processInfo.environment["TENFOLD_LOCAL_MODEL"] != nil,
         "takes minutes and 127 MB: run `make model`"
@@ -25,13 +26,10 @@ struct LocalModelTests {
     @Test(arguments: ["chat", "responses"])
     func `a small model writes a script that passes every check`(_ api: String) async throws {
         let server = try PythonServer(Self.server, name: "a language model")
-        let prompt = try #require(
-            try LocalFiles().read("\(Program.packageRoot)/templates/prompts/script.md")
-        )
         let writer = try OpenAIScriptWriter(
             endpoint: OpenAIEndpoint(base: "\(server.address)/v1", key: nil),
-            settings: .init(model: "smollm2-135m", api: api, maxOutputTokens: 1000, repairs: 1),
-            prompt: String(decoding: prompt, as: UTF8.self),
+            settings: .init(model: "smollm2-135m", api: api, maxOutputTokens: 1000, repairs: 0),
+            prompt: Self.prompt,
             services: Services(
                 transport: LiveTransport(
                     HTTPClient(limits: HTTPLimits(stallSeconds: 280, totalSeconds: 300))
@@ -60,6 +58,31 @@ struct LocalModelTests {
         #expect(written.value.sources.first?.contains("smollm2") == true)
     }
 
+    /// As the owner of so small a model would write it: with an example, and without a schema to copy from.
+    private static let prompt = """
+        You write short scripts for videos in plain English sentences, and answer with JSON.
+        ---
+        An example of a script about the longest rivers:
+        \(example)
+
+        Write another script like it about {{title}}. Say something new in each scene.
+        """
+
+    private static let example = #"""
+        {"description":"Five rivers, and how long each of them is.","scenes":[{"figure":"","headline":"Which is the
+        longest?","narration":"Which river of the world is the longest, and who would have guessed it?",
+        "search_phrase":"wide river","subject":""},{"figure":"6,650 km","headline":"The Nile","narration":"The Nile runs
+        through the desert for more than six thousand kilometres, and people have lived on it for ages.",
+        "search_phrase":"nile river","subject":"Nile"},{"figure":"6,400 km","headline":"The Amazon","narration":"The
+        Amazon carries more water than any other, and it begins high up in the mountains of Peru.",
+        "search_phrase":"amazon river","subject":"Amazon"},{"figure":"6,300 km","headline":"The Yangtze","narration":
+        "The Yangtze is the longest in Asia, and a third of the people of China live near it.",
+        "search_phrase":"yangtze river","subject":"Yangtze"},{"figure":"","headline":"Which one next?","narration":"So
+        the next time you see a small river, think of where it may end.","search_phrase":"river mouth","subject":""}],
+        "tags":["rivers","water"],"title":"The longest rivers of the world","topic":"longest rivers"}
+        """#.replacing("\n", with: " ")
+
+    /// Repeating itself is what so small a model does first: sampling that minds whole sequences keeps it from that.
     private static let server = """
         import importlib.util, pathlib, socket, time
         import xllamacpp
@@ -73,7 +96,9 @@ struct LocalModelTests {
         model.hostnames, model.port = ["127.0.0.1"], port
         model.n_ctx, model.n_parallel, model.warmup = 8192, 1, False
         model.cpuparams.n_threads = model.cpuparams_batch.n_threads = 2
-        model.sampling.seed, model.sampling.temp, model.sampling.penalty_repeat = 1, 0.4, 1.1
+        model.sampling.seed, model.sampling.temp = 1, 0.5
+        model.sampling.dry_multiplier, model.sampling.dry_allowed_length = 1.0, 3
+        model.sampling.dry_penalty_last_n = 1000
         server = xllamacpp.Server(model)
         print(port, flush=True)
         time.sleep(3600)

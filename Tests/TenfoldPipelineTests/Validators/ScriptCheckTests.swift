@@ -38,12 +38,17 @@ import Testing
 
     @Test(arguments: [
         "**bold**", "see https://example.org", "[Scene 2]", "As an AI language model, I think", "{name}",
-        "# one",
+        "# one", "The JSON object follows.",
         "\u{1F600}", "a\u{FFFD}", "Narrator: hello", "two  spaces", "<b>",
     ])
     func `what nobody should hear is found`(residue: String) {
         let beat = Array(repeating: Self.sentence, count: 6).joined(separator: " ")
         #expect(failures(script(beat: beat + " " + residue)) == ["script residue"])
+    }
+
+    @Test func `scenes that say the same are found`() {
+        #expect(failures(script(beat: "Which is the longest of them all?")).contains("script repetition"))
+        #expect(failures(script(beat: "which is the longest OF them all")).contains("script repetition"))
     }
 
     @Test func `another language is found`() {

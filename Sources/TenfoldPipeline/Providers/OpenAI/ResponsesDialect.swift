@@ -9,9 +9,7 @@ struct ResponsesDialect: OpenAIDialect {
     func body(_ request: ModelRequest, as form: StructuredForm) -> JSONValue {
         var members: [String: JSONValue] = [
             "model": .string(request.model), "instructions": .string(request.instructions),
-            "input": .array(
-                request.turns.map { ["role": .string($0.speaker.rawValue), "content": .string($0.text)] }
-            ),
+            "input": .array(request.turns.map(message)),
             "max_output_tokens": .integer(request.maxOutputTokens), "store": false,
         ]
         if let effort = request.effort { members["reasoning"] = ["effort": .string(effort)] }
@@ -27,6 +25,13 @@ struct ResponsesDialect: OpenAIDialect {
         case .words: break
         }
         return .object(members)
+    }
+
+    /// A turn with its type, which OpenAI guesses and others ask for.
+    private func message(_ turn: ModelRequest.Turn) -> JSONValue {
+        [
+            "type": "message", "role": .string(turn.speaker.rawValue), "content": .string(turn.text),
+        ]
     }
 
     func reply(_ answer: JSONValue) -> ModelReply? {
