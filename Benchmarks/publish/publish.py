@@ -80,7 +80,7 @@ def main():
                 clone = folder / f"clone-{number}"
                 if way == "tenfold":
                     place = "same" if given.same else "own"
-                    commands.append(([given.runner, str(clone), str(number), str(given.seed), place], clone))
+                    commands.append(([given.runner, str(clone), str(number), str(given.seed), place, "line"], clone))
                 else:
                     commands.append((["sh", "-c", LOOP, "sh", str(number), f"own-{number}"], clone))
             rows.append((way, *race(folder, commands)[:4]))

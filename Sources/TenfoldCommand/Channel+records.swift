@@ -98,7 +98,8 @@ extension Channel {
                 branch: configuration.repository.branch,
                 author: configuration.repository.author,
                 credentials: environment["GITHUB_TOKEN"].map { Credentials.token($0) },
-                clock: clock
+                clock: clock,
+                line: WriterLine(environment: environment)
             ),
             spool: spool,
             clock: SystemClock(),

@@ -16,10 +16,13 @@ public actor GitRemote: RepositoryRemote {
     private let author: CommitAuthor
     private let credentials: Credentials?
     private let clock: any WallClock
+    private let line: WriterLine?
 
     /// Reaches `branch` of `remote` from the repository at a path.
     ///
-    /// - Parameter author: Whose name the commits bear.
+    /// - Parameters:
+    ///   - author: Whose name the commits bear.
+    ///   - line: Where this machine's writers wait for each other; nil where they do not.
     /// - Throws: `GitError` where there is no repository.
     public init(
         repository path: String,
@@ -27,7 +30,8 @@ public actor GitRemote: RepositoryRemote {
         branch: String,
         author: CommitAuthor = CommitAuthor(),
         credentials: Credentials? = nil,
-        clock: any WallClock
+        clock: any WallClock,
+        line: WriterLine? = nil
     ) throws {
         self.repository = try Repository.open(at: path)
         self.remote = remote
@@ -35,6 +39,13 @@ public actor GitRemote: RepositoryRemote {
         self.author = author
         self.credentials = credentials
         self.clock = clock
+        self.line = line
+    }
+
+    /// See `RepositoryRemote`.
+    public func turn() -> Turn {
+        guard let line, let address = try? repository.url(ofRemote: remote) else { return .mine(()) }
+        return line.turn(at: "\(address) \(branch)")
     }
 
     /// See `RepositoryRemote`.

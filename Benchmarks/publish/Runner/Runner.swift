@@ -17,7 +17,7 @@ import Musl
 import Darwin
 #endif
 
-/// Publishes one record from one clone, as one job's machine would: `publish-benchmark CLONE NUMBER SEED same|own`.
+/// Publishes one record from one clone, as one job's machine would: `publish-benchmark CLONE NUMBER SEED same|own [line]`.
 ///
 /// Says `kept` once the record is in the spool, and `published` once the remote has it.
 @main
@@ -25,9 +25,10 @@ enum Runner {
     static func main() async {
         let words = Array(CommandLine.arguments.dropFirst())
         guard words.count >= 4, let number = Int(words[1]), let seed = UInt64(words[2]) else {
-            print("usage: publish-benchmark CLONE NUMBER SEED same|own")
+            print("usage: publish-benchmark CLONE NUMBER SEED same|own [line]")
             exit(2)
         }
+        let environment = ProcessInfo.processInfo.environment
         do {
             let spool = Spool(LocalFiles(), folder: "\(words[0])/.tenfold/spool")
             let batch = try RecordBatch([record(number, seed, isSame: words[3] == "same")])
@@ -38,8 +39,9 @@ enum Runner {
                 remote: try GitRemote(
                     repository: words[0],
                     branch: "main",
-                    credentials: ProcessInfo.processInfo.environment["TOKEN"].map { .token($0) },
-                    clock: SystemClock()
+                    credentials: environment["TOKEN"].map { .token($0) },
+                    clock: SystemClock(),
+                    line: words.last == "line" ? WriterLine(environment: environment) : nil
                 ),
                 spool: spool,
                 clock: SystemClock(),

@@ -72,7 +72,7 @@ public struct Publisher: Sendable {
         while true {
             attempts += 1
             let obstacle: String
-            switch try await attempt(propose) {
+            switch try await attempt(propose, before: deadline) {
             case .landed(let tip, let proposal): return try await finish(tip, proposal, attempts)
             case .obstacle(let words): obstacle = words
             case .stopped(let cause, let words):
@@ -92,7 +92,12 @@ public struct Publisher: Sendable {
         case stopped(PublishError.Cause, String)
     }
 
-    private func attempt(_ propose: (_ tip: String?) async throws -> Proposal) async throws -> Attempt {
+    private func attempt(
+        _ propose: (_ tip: String?) async throws -> Proposal,
+        before deadline: Date
+    ) async throws -> Attempt {
+        let turn = try await turn(before: deadline)
+        defer { withExtendedLifetime(turn) {} }
         do {
             let tip = try await remote.fetchTip()
             let proposal = try await propose(tip)
@@ -105,6 +110,20 @@ public struct Publisher: Sendable {
         } catch let failure as RemoteFailure {
             return failure.isTransient
                 ? .obstacle(failure.description) : .stopped(.broken, failure.description)
+        }
+    }
+
+    /// Waits for this writer's turn, though not for long: one that hangs holds nobody up.
+    private func turn(before deadline: Date) async throws -> Turn {
+        var end: Date?
+        while true {
+            let turn = await remote.turn()
+            if case .mine = turn { return turn }
+            let now = clock.now
+            let last = end ?? min(deadline, now.addingTimeInterval(30))
+            guard now < last else { return turn }
+            end = last
+            try await sleeper.sleep(seconds: 0.01)
         }
     }
 

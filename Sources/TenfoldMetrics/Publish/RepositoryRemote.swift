@@ -2,6 +2,9 @@ public import Tenfold
 
 /// The shared repository as publishing sees it: a branch whose tip moves, also by others.
 public protocol RepositoryRemote: Sendable {
+    /// Asks for the turn of this writer among those near by that would otherwise collide; whoever has it may also
+    /// be overtaken by others, who do not stand in the line.
+    func turn() async -> Turn
     /// Brings the branch here and gives its tip; nil where the branch does not exist yet.
     ///
     /// - Throws: ``RemoteFailure``.
@@ -18,6 +21,19 @@ public protocol RepositoryRemote: Sendable {
     func push(_ commit: ProposedCommit, on tip: String?) async throws -> PushAnswer
     /// Moves the local branch and work tree forward to a pushed commit where nothing is in the way.
     func follow(_ commit: String) async throws -> LocalState
+}
+
+extension RepositoryRemote {
+    /// Nobody stands in a line here.
+    public func turn() async -> Turn { .mine(()) }
+}
+
+/// Whose turn it is to write.
+public enum Turn: Sendable {
+    /// This writer's, until the value is let go.
+    case mine(any Sendable)
+    /// Another's.
+    case taken
 }
 
 /// A commit that is still to be made.

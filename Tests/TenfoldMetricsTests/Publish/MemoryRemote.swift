@@ -25,6 +25,7 @@ final class MemoryRemote: RepositoryRemote {
     fileprivate struct State {
         var commits: [Commit] = []
         var troubles: [Trouble] = []
+        var turnsOfOthers = 0
     }
 
     private let state = Mutex(State())
@@ -40,6 +41,17 @@ final class MemoryRemote: RepositoryRemote {
 
     func commitByOthers(_ files: [GeneratedFile]) {
         state.withLock { $0.add(ProposedCommit(writes: files, message: "By others\n")) }
+    }
+
+    /// Lets others have the turn so many times.
+    func letPass(_ turns: Int) { state.withLock { $0.turnsOfOthers = turns } }
+
+    func turn() -> Turn {
+        state.withLock { state in
+            guard state.turnsOfOthers > 0 else { return .mine(()) }
+            state.turnsOfOthers -= 1
+            return .taken
+        }
     }
 
     func fetchTip() throws -> String? {

@@ -90,6 +90,16 @@ struct PublisherTests {
         #expect(bench.files.all.isEmpty)
     }
 
+    @Test func `a writer waits while another of its machine has the turn, and not for ever`() async throws {
+        let bench = Bench()
+        bench.remote.letPass(3)
+        #expect(try await bench.publisher.publish(RecordBatch([job("a")])).attempts == 1)
+        #expect(bench.sleeper.slept == [0.01, 0.01, 0.01])
+        bench.remote.letPass(1000)
+        #expect(try await bench.publisher.publish(RecordBatch([job("b")])).attempts == 1)
+        #expect(bench.sleeper.slept.count < 40)
+    }
+
     @Test func `a commit of several kinds lists them`() async throws {
         let bench = Bench()
         _ = try await bench.publisher.publish(RecordBatch([job("a"), usage("a"), usage("b")]))

@@ -19,11 +19,17 @@ struct WriterRaceTests {
     struct Way: CustomTestStringConvertible, Sendable {
         var shard: String
         var isHTTP: Bool
-        var testDescription: String { "\(shard) shard over \(isHTTP ? "git http-backend" : "file://")" }
+        /// True where those on one machine wait for each other; otherwise each is on a machine of its own.
+        var isInLine = false
+        var testDescription: String {
+            "\(shard) shard over \(isHTTP ? "git http-backend" : "file://")\(isInLine ? ", in line" : "")"
+        }
     }
 
     private static let ways = ["own", "same"].flatMap { shard in
-        [false, true].map { Way(shard: shard, isHTTP: $0) }
+        [false, true].map { Way(shard: shard, isHTTP: $0) } + [
+            Way(shard: shard, isHTTP: false, isInLine: true)
+        ]
     }
 
     @Test(arguments: ways, 1...seeds) func `every writer's record lands once`(way: Way, seed: Int)
@@ -32,7 +38,7 @@ struct WriterRaceTests {
         try await withTemporaryFolder { folder in
             let server = try await prepare(folder, way)
             defer { withExtendedLifetime(server) {} }
-            let running = try (1...Self.writers).map { try start($0, seed, way.shard, folder) }
+            let running = try (1...Self.writers).map { try start($0, seed, way, folder) }
             for writer in running {
                 writer.process.waitUntilExit()
                 #expect(writer.words().contains("published"))
@@ -49,10 +55,11 @@ struct WriterRaceTests {
         async throws
     {
         try await withTemporaryFolder { folder in
-            _ = try await prepare(folder, Way(shard: "same", isHTTP: false))
+            let way = Way(shard: "same", isHTTP: false, isInLine: seed.isMultiple(of: 2))
+            _ = try await prepare(folder, way)
             var random = SeededGenerator(seed: UInt64(seed))
             var kept: Set<Int> = []
-            let running = try (1...Self.writers).map { try start($0, seed, "same", folder) }
+            let running = try (1...Self.writers).map { try start($0, seed, way, folder) }
             for (index, writer) in running.enumerated().shuffled(using: &random) {
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...60, using: &random)))
                 kill(writer.process.processIdentifier, SIGKILL)
@@ -86,11 +93,12 @@ struct WriterRaceTests {
         }
     }
 
-    private func start(_ number: Int, _ seed: Int, _ shard: String, _ folder: String) throws -> Writer {
+    private func start(_ number: Int, _ seed: Int, _ way: Way, _ folder: String) throws -> Writer {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: Self.runner)
-        process.arguments = ["\(folder)/clone-\(number)", "\(number)", "\(seed)", shard]
+        process.arguments =
+            ["\(folder)/clone-\(number)", "\(number)", "\(seed)", way.shard] + (way.isInLine ? ["line"] : [])
         process.environment = ProcessInfo.processInfo.environment.merging(["TOKEN": SmartServer.token]) { $1 }
         process.standardOutput = output
         try process.run()
