@@ -14,7 +14,7 @@ mkdir -p "$reports"
 # Leaks are looked for by stopping the process, which containers forbid; Swift's backtraces stand still under a sanitizer.
 export TSAN_OPTIONS="exitcode=0 log_path=$PWD/$reports/thread history_size=4"
 export ASAN_OPTIONS="detect_leaks=0 halt_on_error=0 log_path=$PWD/$reports/address"
-export SWIFT_BACKTRACE=enable=no SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
+export PATH="$PWD/.venv/bin:$PATH" SWIFT_BACKTRACE=enable=no SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 status=0
 swift test --skip-build --sanitize "$kind" --scratch-path "$build" ${2:+--filter "$2"} >"$build/test.log" 2>&1 || status=1
 grep -E '^✘|error: ' "$build/test.log" | grep -v '^✘ Suite\|started\.$' | cut -c 1-300 | head -n 50

@@ -17,8 +17,19 @@ public final class FileLock: Sendable {
     /// - Returns: nil where another process holds it.
     /// - Throws: `FileStoreError` where the file cannot be made.
     public init?(path: String) throws {
+        descriptor = try Self.open(path)
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    }
+
+    /// The same, standing still until the lock is free.
+    init(waitingFor path: String) throws {
+        descriptor = try Self.open(path)
+        while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+    }
+
+    private static func open(_ path: String) throws -> CInt {
         if let slash = path.lastIndex(of: "/") { try LocalFiles().makeFolder(String(path[..<slash])) }
-        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw FileStoreError(
                 operation: "open",
@@ -26,11 +37,7 @@ public final class FileLock: Sendable {
                 reason: unsafe String(cString: strerror(errno))
             )
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            return nil
-        }
-        self.descriptor = descriptor
+        return descriptor
     }
 
     /// Let go before it is closed, as a process that has just been forked off may hold a copy for a moment.
@@ -38,4 +45,9 @@ public final class FileLock: Sendable {
         _ = flock(descriptor, LOCK_UN)
         close(descriptor)
     }
+}
+
+/// The system's own, which the type's would hide.
+private func systemOpen(_ path: String, _ flags: CInt, _ mode: mode_t) -> CInt {
+    unsafe open(path, flags, mode)
 }

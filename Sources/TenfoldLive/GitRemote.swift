@@ -43,9 +43,9 @@ public actor GitRemote: RepositoryRemote {
     }
 
     /// See `RepositoryRemote`.
-    public func turn() -> Turn {
-        guard let line, let address = try? repository.url(ofRemote: remote) else { return .mine(()) }
-        return line.turn(at: "\(address) \(branch)")
+    public func turn(withinSeconds seconds: Double) async -> (any Sendable)? {
+        guard let line, let address = try? repository.url(ofRemote: remote) else { return nil }
+        return await line.turn(at: "\(address) \(branch)", withinSeconds: seconds)
     }
 
     /// See `RepositoryRemote`.

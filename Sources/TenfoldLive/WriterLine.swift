@@ -1,5 +1,4 @@
 import Tenfold
-import TenfoldMetrics
 
 /// The line in which one user's processes on one machine wait for their turn to write to a remote.
 ///
@@ -18,13 +17,9 @@ public struct WriterLine: Sendable {
         self.folder = "\(cache)/tenfold/line"
     }
 
-    /// Asks for the turn at an address; where the cache cannot be written, everybody's turn has come.
-    func turn(at address: String) -> Turn {
-        do {
-            let place = stableHash(address) % Self.places
-            return try FileLock(path: "\(folder)/\(place)").map { .mine($0) } ?? .taken
-        } catch {
-            return .mine(())
-        }
+    /// Waits for the turn at an address; nil where it does not come in time, or the cache cannot be written.
+    func turn(at address: String, withinSeconds seconds: Double) async -> FileLock? {
+        let place = stableHash(address) % Self.places
+        return await FileLock.waiting(for: "\(folder)/\(place)", atMostSeconds: seconds)
     }
 }

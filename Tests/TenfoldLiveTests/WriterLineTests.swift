@@ -1,12 +1,13 @@
 import Tenfold
-import TenfoldMetrics
 import TenfoldTesting
 import Testing
 
 @testable import TenfoldLive
 
 struct WriterLineTests {
-    private func isMine(_ turn: Turn) -> Bool { if case .mine = turn { true } else { false } }
+    private func turn(_ line: WriterLine, _ name: String, within seconds: Double = 0.05) async -> FileLock? {
+        await line.turn(at: "https://example.org/\(name) main", withinSeconds: seconds)
+    }
 
     @Test func `one writer at a time has the turn, and letting go passes it on`() async throws {
         try await withTemporaryFolder { folder in
@@ -14,12 +15,15 @@ struct WriterLineTests {
             let same = try #require(
                 WriterLine(environment: ["HOME": "/nowhere", "XDG_CACHE_HOME": "\(folder)/.cache"])
             )
-            var first: Turn? = line.turn(at: "https://example.org/a main")
-            #expect(first.map(isMine) == true)
-            #expect(!isMine(same.turn(at: "https://example.org/a main")))
-            #expect(isMine(same.turn(at: "https://example.org/b main")))
+            var first = await turn(line, "a")
+            #expect(first != nil)
+            #expect(await turn(same, "a") == nil)
+            #expect(await turn(same, "b") != nil)
+            async let second = turn(same, "a", within: 60)
+            try await Task.sleep(for: .milliseconds(50))
             first = nil
-            #expect(isMine(same.turn(at: "https://example.org/a main")))
+            #expect(await second != nil)
+            #expect(first == nil)
             #expect(try LocalFiles().list("\(folder)/.cache/tenfold/line").count == 2)
         }
     }
@@ -32,7 +36,7 @@ struct WriterLineTests {
         try await withTemporaryFolder { folder in
             try LocalFiles().write([], to: "\(folder)/.cache")
             let line = try #require(WriterLine(environment: ["HOME": folder]))
-            #expect(isMine(line.turn(at: "a")) && isMine(line.turn(at: "a")))
+            #expect(await turn(line, "a", within: 60) == nil)
         }
     }
 }

@@ -96,7 +96,8 @@ public struct Publisher: Sendable {
         _ propose: (_ tip: String?) async throws -> Proposal,
         before deadline: Date
     ) async throws -> Attempt {
-        let turn = try await turn(before: deadline)
+        // One that hangs holds nobody up for good.
+        let turn = await remote.turn(withinSeconds: min(30, deadline.timeIntervalSince(clock.now)))
         defer { withExtendedLifetime(turn) {} }
         do {
             let tip = try await remote.fetchTip()
@@ -110,20 +111,6 @@ public struct Publisher: Sendable {
         } catch let failure as RemoteFailure {
             return failure.isTransient
                 ? .obstacle(failure.description) : .stopped(.broken, failure.description)
-        }
-    }
-
-    /// Waits for this writer's turn, though not for long: one that hangs holds nobody up.
-    private func turn(before deadline: Date) async throws -> Turn {
-        var end: Date?
-        while true {
-            let turn = await remote.turn()
-            if case .mine = turn { return turn }
-            let now = clock.now
-            let last = end ?? min(deadline, now.addingTimeInterval(30))
-            guard now < last else { return turn }
-            end = last
-            try await sleeper.sleep(seconds: 0.01)
         }
     }
 

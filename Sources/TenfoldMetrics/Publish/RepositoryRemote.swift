@@ -2,9 +2,11 @@ public import Tenfold
 
 /// The shared repository as publishing sees it: a branch whose tip moves, also by others.
 public protocol RepositoryRemote: Sendable {
-    /// Asks for the turn of this writer among those near by that would otherwise collide; whoever has it may also
-    /// be overtaken by others, who do not stand in the line.
-    func turn() async -> Turn
+    /// Waits for the turn of this writer among those near by that would otherwise collide, which is over when the
+    /// answer is let go; nil where nobody is waited for, or the wait was too long.
+    ///
+    /// Whoever has it may still be overtaken by others, who do not stand in the line.
+    func turn(withinSeconds seconds: Double) async -> (any Sendable)?
     /// Brings the branch here and gives its tip; nil where the branch does not exist yet.
     ///
     /// - Throws: ``RemoteFailure``.
@@ -25,15 +27,7 @@ public protocol RepositoryRemote: Sendable {
 
 extension RepositoryRemote {
     /// Nobody stands in a line here.
-    public func turn() async -> Turn { .mine(()) }
-}
-
-/// Whose turn it is to write.
-public enum Turn: Sendable {
-    /// This writer's, until the value is let go.
-    case mine(any Sendable)
-    /// Another's.
-    case taken
+    public func turn(withinSeconds seconds: Double) async -> (any Sendable)? { nil }
 }
 
 /// A commit that is still to be made.

@@ -25,7 +25,7 @@ final class MemoryRemote: RepositoryRemote {
     fileprivate struct State {
         var commits: [Commit] = []
         var troubles: [Trouble] = []
-        var turnsOfOthers = 0
+        var waits: [Double] = []
     }
 
     private let state = Mutex(State())
@@ -43,15 +43,12 @@ final class MemoryRemote: RepositoryRemote {
         state.withLock { $0.add(ProposedCommit(writes: files, message: "By others\n")) }
     }
 
-    /// Lets others have the turn so many times.
-    func letPass(_ turns: Int) { state.withLock { $0.turnsOfOthers = turns } }
+    /// How long each attempt was ready to wait for its turn.
+    var waits: [Double] { state.withLock { $0.waits } }
 
-    func turn() -> Turn {
-        state.withLock { state in
-            guard state.turnsOfOthers > 0 else { return .mine(()) }
-            state.turnsOfOthers -= 1
-            return .taken
-        }
+    func turn(withinSeconds seconds: Double) -> (any Sendable)? {
+        state.withLock { $0.waits.append(seconds) }
+        return nil
     }
 
     func fetchTip() throws -> String? {
