@@ -21,14 +21,47 @@ struct LocalModelTests {
         "The longest rivers", "Why leaves turn red", "The highest mountains", "How bees find home",
     ]
 
-    /// A model this small often writes what the checks refuse; all that is asked is that it is told so, and that what
-    /// passes in the end is a script.
-    @Test(arguments: ["chat", "responses"])
-    func `a small model writes a script that passes every check`(_ api: String) async throws {
+    /// A model this small often writes what the checks refuse; all that is asked is that what passes in the end is a
+    /// script.
+    @Test func `a small model writes a script that passes every check`() async throws {
         let server = try PythonServer(Self.server, name: "a language model")
-        let writer = try OpenAIScriptWriter(
+        let writer = try writer("chat", repairs: 0, at: server)
+        var script: Produced<Script>?
+        var failures: [String] = []
+        for title in Self.titles where script == nil {
+            do {
+                script = try await writer.writeScript(about: idea(title), pattern: nil, seed: 1)
+            } catch let failure as StepFailure where failure.kind == .bad {
+                failures.append(failure.description)
+            }
+        }
+        let written = try #require(script, "\(failures)")
+        #expect(ScriptCheck.records(for: written.value).allSatisfy { $0.grade != .failure })
+        #expect(written.checks.first?.measured.contains("tokens in") == true)
+        #expect(written.value.sources.first?.contains("SmolLM2") == true)
+    }
+
+    /// Its Responses do not hold the model to a form, so that little comes out of them; the turns of mending arrive.
+    @Test func `its Responses take an answer back and give another`() async throws {
+        let server = try PythonServer(Self.server, name: "a language model")
+        let writer = try writer("responses", repairs: 1, at: server)
+        do {
+            _ = try await writer.writeScript(about: idea(Self.titles[0]), pattern: nil, seed: 1)
+        } catch let failure as StepFailure {
+            #expect(failure.kind == .bad && failure.description.contains("after 2 answers"), "\(failure)")
+        }
+    }
+
+    private func idea(_ title: String) -> Idea {
+        var idea = ModelDesk.idea
+        idea.title = title
+        return idea
+    }
+
+    private func writer(_ api: String, repairs: Int, at server: PythonServer) throws -> OpenAIScriptWriter {
+        try OpenAIScriptWriter(
             endpoint: OpenAIEndpoint(base: "\(server.address)/v1", key: nil),
-            settings: .init(model: "smollm2-135m", api: api, maxOutputTokens: 1000, repairs: 0),
+            settings: .init(model: "smollm2-135m", api: api, maxOutputTokens: 1000, repairs: repairs),
             prompt: Self.prompt,
             services: Services(
                 transport: LiveTransport(
@@ -40,22 +73,6 @@ struct LocalModelTests {
                 chance: { 0.3 }
             )
         )
-        var script: Produced<Script>?
-        var failures: [String] = []
-        for title in Self.titles where script == nil {
-            var idea = ModelDesk.idea
-            idea.title = title
-            do {
-                script = try await writer.writeScript(about: idea, pattern: nil, seed: 1)
-            } catch let failure as StepFailure where failure.kind == .bad {
-                failures.append(failure.description)
-            }
-        }
-        let written = try #require(script, "\(failures)")
-        print("after \(failures.count) that were refused:", written.value, written.checks)
-        #expect(ScriptCheck.records(for: written.value).allSatisfy { $0.grade != .failure })
-        #expect(written.checks.first?.measured.contains("tokens in") == true)
-        #expect(written.value.sources.first?.contains("smollm2") == true)
     }
 
     /// As the owner of so small a model would write it: with an example, and without a schema to copy from.
