@@ -59,7 +59,5 @@ typealias DoctorCheck = @Sendable (Examination) async -> [Finding]
 /// All the doctor looks at, in the order it is shown; a new check is a file in `Checks/` and a line here.
 let doctorChecks: [DoctorCheck] = [
     checkRepository, checkConfiguration, checkWorkflows, checkKeys, checkModels, checkFFmpeg, checkSpeech,
-    checkDrawing,
-    checkFonts,
-    checkClock, checkDisk, checkYouTube, checkGitHub, checkSecrets, checkQuotas,
+    checkDrawing, checkFonts, checkClock, checkDisk, checkYouTube, checkGitHub, checkSecrets, checkQuotas,
 ]

@@ -48,7 +48,10 @@ struct ProgramTests {
             let doctor = try await tenfold("doctor", "--json", in: folder)
             #expect(doctor.exitCode == 0, "\(doctor.outputText)")
             let findings = try CanonicalJSON.decode([[String: String]].self, from: doctor.output)
-            #expect(findings.allSatisfy { $0["grade"] == "ok" })
+            // Where its jobs are to get the program only the owner knows.
+            let open = findings.filter { $0["grade"] != "ok" }
+            #expect(open.map { $0["subject"] } == ["workflows"], "\(open)")
+            #expect(open.first?["words"]?.contains("workflows.program") == true)
 
             try files.write(Array("version: 1\n".utf8), to: "\(folder)/tenfold.yml")
             let second = try await tenfold("init", in: folder)
