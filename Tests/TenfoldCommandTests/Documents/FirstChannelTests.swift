@@ -191,8 +191,8 @@ struct FirstChannelTests {
         mine, theirs = (yaml.load(open(name, encoding="utf-8")) for name in sys.argv[1:3])
         def lay(over, on):
             for key, value in over.items():
-                if isinstance(value, dict) and isinstance(on.get(key), dict) and key != "upload" or key == "upload" and "use" not in value:
-                    lay(value, on.setdefault(key, {}))
+                if isinstance(value, dict) and isinstance(on.get(key), dict):
+                    lay(value, on[key])
                 else:
                     on[key] = value
         lay(theirs, mine)
