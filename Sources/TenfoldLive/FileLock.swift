@@ -21,10 +21,12 @@ public final class FileLock: Sendable {
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
     }
 
-    /// The same, standing still until the lock is free.
-    init(waitingFor path: String) throws {
+    /// The same, standing still until the lock is free; nil where the file system has no locks.
+    init?(waitingFor path: String) throws {
         descriptor = try Self.open(path)
-        while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+        var code: CInt
+        repeat { code = flock(descriptor, LOCK_EX) } while code != 0 && errno == EINTR
+        guard code == 0 else { return nil }
     }
 
     private static func open(_ path: String) throws -> CInt {
