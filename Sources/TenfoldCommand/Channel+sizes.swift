@@ -9,10 +9,7 @@ import Foundation
 extension Channel {
     /// How large the largest file, the repository and the page are, as figures that alert rules watch; each once a day.
     func sizes(at moment: Date, known: [Event]) throws -> [Event] {
-        let today = known.filter { Day($0.at) == Day(moment) }.contains { event in
-            if case .figureReported("repository_mb", _, _) = event.change { true } else { false }
-        }
-        guard !today else { return [] }
+        guard !known.contains(where: { $0.reports("repository_mb", on: Day(moment)) }) else { return [] }
         let own = try (files(below: "data") + files(below: "site"))
         let largest = own.max { ($0.size, $1.path) < ($1.size, $0.path) }
         let site = own.filter { $0.path.hasPrefix("site/") }.reduce(0) { $0 + $1.size }

@@ -25,6 +25,8 @@ public protocol GitHubRepository: Sendable {
 
     /// Starts a workflow by its file's name; gives the run's id where GitHub tells it.
     func dispatch(_ workflow: String, on branch: String, inputs: [String: String]) async throws -> Int?
+    /// All its workflows.
+    func workflows() async throws -> [WorkflowState]
     /// The newest runs of a workflow, by its file's name, at most 100.
     func runs(of workflow: String) async throws -> [WorkflowRun]
     /// The jobs of all attempts of a run.

@@ -45,8 +45,11 @@ struct Track: AsyncParsableCommand {
         let run = runOptions.given ?? channel.environment["GITHUB_RUN_ID"] ?? "track"
         let isYouTube = channel.configuration.pipeline.upload.action == .use("youtube")
         var report = isYouTube ? try await work.ask() : TrackReport()
-        let bill = await minutes(channel, records, &report)
-        let learnt: [any Record] = report.observations + (bill?.usage(channel.ledger(records)) ?? [])
+        let machinery = await Machinery(channel, records)
+        report.notes += machinery.notes
+        let bill = machinery.bill
+        let learnt: [any Record] =
+            report.observations + (bill?.usage(channel.ledger(records)) ?? []) + machinery.figures
         guard isYouTube || !learnt.isEmpty else { return try tell(TrackResult(report, commit: nil), channel) }
         let publication = try await channel.publisher(for: run)
             .publish(RecordBatch(learnt), building: siteBuild(channel))
@@ -61,18 +64,6 @@ struct Track: AsyncParsableCommand {
         }
         try tell(result, channel)
         if let problem = report.problem { throw JobProblem(description: problem) }
-    }
-
-    /// What runs took of the runner minutes; trouble with GitHub is told and keeps nothing else from being done.
-    private func minutes(_ channel: Channel, _ records: RecordSet, _ report: inout TrackReport) async
-        -> RunnerBill?
-    {
-        do {
-            return try await channel.unbookedMinutes(records)
-        } catch {
-            report.notes.append("cannot book the runner minutes: \(error)")
-            return nil
-        }
     }
 
     private func preview(_ work: TrackWork, _ channel: Channel) throws {

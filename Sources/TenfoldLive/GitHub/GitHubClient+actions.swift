@@ -22,6 +22,14 @@ extension GitHubClient {
     }
 
     /// See `GitHubRepository`.
+    public func workflows() async throws -> [WorkflowState] {
+        let call = GitHubCall("list the workflows of \(name)", .get, "\(path)/actions/workflows")
+        return try await api.pages(WorkflowList.self, call).flatMap(\.workflows).map {
+            WorkflowState(path: $0.path, state: $0.state)
+        }
+    }
+
+    /// See `GitHubRepository`.
     public func runs(of workflow: String) async throws -> [WorkflowRun] {
         let call = GitHubCall(
             "list the runs of \(workflow) of \(name)",
@@ -63,6 +71,15 @@ private struct Dispatched: Decodable {
     let run: Int?
 
     enum CodingKeys: String, CodingKey { case run = "workflow_run_id" }
+}
+
+private struct WorkflowList: Decodable {
+    let workflows: [WorkflowForm]
+}
+
+private struct WorkflowForm: Decodable {
+    let path: String
+    let state: String
 }
 
 private struct RunList: Decodable {

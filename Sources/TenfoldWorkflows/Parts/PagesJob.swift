@@ -9,7 +9,7 @@ extension WorkflowInput {
         return [
             Job(
                 "pages",
-                name: "Pages",
+                name: Text(PageStanding.jobName),
                 needs: [after],
                 // Also after a run that failed: its dashboard says so.
                 if: !.cancelled && Expression.result(of: after).isNot("skipped"),

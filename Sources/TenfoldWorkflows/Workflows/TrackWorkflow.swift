@@ -14,7 +14,8 @@ extension WorkflowInput {
             timeoutMinutes: job.timeoutMinutes,
             environment: environment("tenfold-track", for: trackingSecrets + proposalSecrets + alertSecrets),
             concurrency: writers,
-            permissions: billing + [
+            permissions: [
+                .read(.actions, "to see whether workflows are on, and what their runs took"),
                 .write(.contents, "to push observations, decisions and dashboard"),
                 .write(.issues, "to open and close alerts, and to ask for new workflow files"),
             ],
@@ -31,11 +32,6 @@ extension WorkflowInput {
             concurrency: Concurrency(group: "tenfold-track", arrival: .replacesWaiting),
             jobs: [track] + (try pagesJob(of: graph.track, after: track.id))
         )
-    }
-
-    /// What it takes to see how long jobs took, where their minutes are billed.
-    private var billing: [Permission] {
-        configuration.paysForMinutes ? [.read(.actions, "to book the runner minutes that were billed")] : []
     }
 
     /// The secrets by which the service is asked how videos do: those of publishing, or of a consent to look alone.

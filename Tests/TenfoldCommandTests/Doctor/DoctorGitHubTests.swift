@@ -134,7 +134,7 @@ struct DoctorGitHubTests {
         let (found, asked) = try await findings(
             checkGitHub,
             Self.publishing,
-            [.json(200, answer, ["x-oauth-scopes": "repo"]), .json(404, [:])]
+            [.json(200, answer, ["x-oauth-scopes": "repo"]), .json(403, [:]), .json(404, [:])]
         )
         #expect(found.map(\.subject) == ["visibility", "GitHub", "issues", "GitHub", "Pages"])
         #expect(found.map(\.grade) == [.error, .error, .warning, .warning, .warning])
@@ -146,6 +146,39 @@ struct DoctorGitHubTests {
                 == .error
         )
         #expect(try await findings(checkSecrets, Configuration()).findings == [])
+    }
+
+    @Test func `workflows that are switched off are named, by whom, and how to switch them on`() async throws
+    {
+        func workflow(_ file: String, _ state: String) -> JSONValue {
+            ["path": .string(".github/workflows/\(file)"), "state": .string(state)]
+        }
+        let list: JSONValue = [
+            "total_count": 3,
+            "workflows": [
+                workflow("generate.yml", "disabled_inactivity"), workflow("track.yml", "active"),
+                workflow("optimize.yml", "disabled_manually"),
+            ],
+        ]
+        let (found, _) = try await findings(
+            checkGitHub,
+            Self.publishing,
+            [.json(200, ["private": false]), .json(200, list), .json(200, ["build_type": "workflow"])]
+        )
+        #expect(
+            found.dropFirst().dropLast() == [
+                .warning(
+                    "workflows",
+                    "generate.yml is switched off by GitHub (disabled_inactivity): no run of it starts",
+                    mend: "gh workflow enable generate.yml"
+                ),
+                .warning(
+                    "workflows",
+                    "optimize.yml is switched off by hand (disabled_manually): no run of it starts",
+                    mend: "gh workflow enable optimize.yml"
+                ),
+            ]
+        )
     }
 
     @Test func `files that differ from what is asked for are a finding, and jobs without a program`()

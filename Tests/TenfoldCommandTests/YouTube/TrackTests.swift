@@ -278,6 +278,7 @@ struct TrackTests {
             runs(run, old), .init(200, #"{"total_count": 2, "jobs": [\#(jobs.joined(separator: ","))]}"#),
             runs(), .init(404, #"{"message": "Not Found"}"#),
         ]
+        let workflows = ScriptedServer.Answer(200, #"{"total_count": 0, "workflows": []}"#)
         try await withTemporaryFolder { folder in
             let channel = try await TemporaryChannel(
                 in: folder,
@@ -287,7 +288,7 @@ struct TrackTests {
                     resources: { minutes: { preset: github_free } }
                     """
             )
-            let server = try ScriptedServer(answers + answers)
+            let server = try ScriptedServer(answers + [workflows] + answers)
             var program = Program()
             program.environment.merge([
                 "GITHUB_API_URL": server.address, "GITHUB_TOKEN": "ghs_secret",
@@ -303,7 +304,7 @@ struct TrackTests {
             #expect(second.exitCode == 0 && !second.outputText.contains("runner minutes"))
             #expect(try await channel.published().usage.count == 1)
             let asked = try server.requests.map(\.path)
-            #expect(asked.count == 8 && asked.allSatisfy { $0.hasPrefix("/repos/owner/channel/actions/") })
+            #expect(asked.count == 9 && asked.allSatisfy { $0.hasPrefix("/repos/owner/channel/actions/") })
         }
     }
 }

@@ -28,6 +28,7 @@ import Foundation
         return repositoryFindings(repository, configuration, name)
             + scopeFindings(answer, name)
             + skewFindings("GitHub", answer.headers["date"].flatMap(httpDate), examination)
+            + (await switchedOffFindings(visit))
             + (await pagesFindings(visit, configuration, name))
     } catch {
         return [
@@ -97,6 +98,24 @@ private func scopeFindings(_ answer: WebAnswer, _ name: String) -> [Finding] {
                 "gh auth refresh --scopes workflow, or push the files of tenfold generate with another token"
         )
     ]
+}
+
+/// One finding for each workflow of which no run starts; nothing where the token may not see them.
+private func switchedOffFindings(_ visit: GitHubVisit) async -> [Finding] {
+    guard let answer = try? await visit.get("/actions/workflows?per_page=100"), answer.isSuccess,
+        let list = answer.json?["workflows"], case .array(let entries) = list
+    else { return [] }
+    return entries.compactMap { entry in
+        guard let path = entry["path"]?.text, let state = entry["state"]?.text else { return nil }
+        let workflow = WorkflowState(path: path, state: state)
+        guard workflow.isOff else { return nil }
+        let who = workflow.wasSwitchedOffByGitHub ? "by GitHub" : "by hand"
+        return .warning(
+            "workflows",
+            "\(workflow.file) is switched off \(who) (\(state)): no run of it starts",
+            mend: "gh workflow enable \(workflow.file)"
+        )
+    }
 }
 
 private func pagesFindings(_ visit: GitHubVisit, _ configuration: Configuration, _ name: String) async
