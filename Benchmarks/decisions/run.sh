@@ -1,6 +1,6 @@
 #!/bin/sh
 # What decisions make of made-up channels whose truth is known: Benchmarks/decisions/run.sh [CHANNELS] [PART…]
-# Parts are gates, dependent, means, ranks, drift, literal and speed; all of them take ten minutes at 2000 channels, and
+# Parts are gates, dependent, means, ranks, drift, watches, literal and speed; all of them take ten minutes at 2000 channels, and
 # without any argument it is speed alone.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)

@@ -8,7 +8,7 @@ import Foundation
 
 /// Measures decisions on made-up channels whose truth is known: the tables of docs/decisions.md.
 ///
-/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, means, ranks, drift, literal, speed.
+/// `decisions-benchmark [channels] [part…]`; parts are gates, dependent, means, ranks, drift, watches, literal, speed.
 @main
 struct Runner {
     static func main() throws {
@@ -18,7 +18,7 @@ struct Runner {
         let parts: [(name: String, run: (Int) throws -> Void)] = [
             ("gates", { _ in gates() }), ("dependent", { dependent($0) }), ("means", { means($0) }),
             ("ranks", { _ in uniformRanks() }), ("drift", { drift($0) }),
-            ("literal", { literal($0) }), ("speed", { _ in try speed() }),
+            ("watches", { watches($0) }), ("literal", { literal($0) }), ("speed", { _ in try speed() }),
         ]
         for part in parts where asked.isEmpty || asked.contains(part.name) { try part.run(channels) }
     }
