@@ -20,6 +20,8 @@ public struct DashboardContext: Sendable {
     public var wording: Wording
     /// The path the site is served under, such as `/channel/`; needed by the page for wrong addresses alone.
     public var basePath: String
+    /// What tells the channel's feeds from those of others, its `owner/name` at GitHub; empty where it has none.
+    public var repository: String
 
     /// Makes a context.
     public init(
@@ -31,7 +33,8 @@ public struct DashboardContext: Sendable {
         winnerViews: Int = 1000,
         viewsAgeDays: Int = 7,
         wording: Wording = .english,
-        basePath: String = ""
+        basePath: String = "",
+        repository: String = ""
     ) {
         self.resources = resources
         self.zones = zones
@@ -42,6 +45,7 @@ public struct DashboardContext: Sendable {
         self.viewsAgeDays = viewsAgeDays
         self.wording = wording
         self.basePath = basePath
+        self.repository = repository
     }
 
     /// What a configuration says of it.
@@ -59,7 +63,8 @@ public struct DashboardContext: Sendable {
             showsOwnerFigures: configuration.showsOwnerFigures,
             winnerViews: configuration.gates.winnerViews,
             viewsAgeDays: configuration.gates.viewsAgeDays,
-            basePath: basePath
+            basePath: basePath,
+            repository: configuration.repository.name
         )
     }
 

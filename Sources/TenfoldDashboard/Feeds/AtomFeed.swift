@@ -21,7 +21,7 @@ extension Feeds {
                 page: "alerts.html#\(rule)"
             )
         }
-        return [AtomFeed(name: "alerts", title: "\(board.input.title): alerts", entries: entries).file]
+        return [AtomFeed(board, name: "alerts", entries: entries).file]
     }
 
     /// How the channel came to its phases, the newest first.
@@ -36,7 +36,7 @@ extension Feeds {
                 page: "phases.html"
             )
         }
-        return [AtomFeed(name: "phases", title: "\(board.input.title): phases", entries: entries).file]
+        return [AtomFeed(board, name: "phases", entries: entries).file]
     }
 }
 
@@ -54,6 +54,16 @@ struct AtomFeed {
     let name: String
     let title: String
     let entries: [Entry]
+    /// Begins every id, and holds wherever the site lies (RFC 4151).
+    private let tag: String
+
+    init(_ board: Board, name: String, entries: [Entry]) {
+        self.name = name
+        title = "\(board.input.title): \(name)"
+        self.entries = entries
+        let repository = board.context.repository
+        tag = "tag:tenfold.invalid,2026:\(repository.isEmpty ? "" : "\(repository)/")\(name)"
+    }
 
     /// Feeds hold the newest entries only.
     private var newest: [Entry] {
@@ -66,7 +76,7 @@ struct AtomFeed {
 
     private var feed: Element {
         Element("feed", ["xmlns": "http://www.w3.org/2005/Atom"]) {
-            Element("id") { "\(Self.namespace)\(name)" }
+            Element("id") { tag }
             Element("title") { title }
             Element("updated") { UTCTime.text(newest.first?.at ?? Date(timeIntervalSince1970: 0)) }
             Element("author") { Element("name") { "Tenfold" } }
@@ -78,14 +88,11 @@ struct AtomFeed {
 
     private func drawn(_ entry: Entry) -> Element {
         Element("entry") {
-            Element("id") { "\(Self.namespace)\(name)/\(entry.id)" }
+            Element("id") { "\(tag)/\(entry.id)" }
             Element("title") { entry.title }
             Element("updated") { UTCTime.text(entry.at) }
             Element("link", ["rel": "alternate", "type": "text/html", "href": entry.page])
             Element("summary") { entry.words }
         }
     }
-
-    /// Names that hold wherever the site lies (RFC 4151).
-    private static let namespace = "tag:tenfold.invalid,2026:"
 }
