@@ -96,7 +96,7 @@ struct Simulate: AsyncParsableCommand {
         if options.json { return try channel.console.printJSON(report) }
         let starts = setting.plan.slots.count
         channel.console.print(
-            "\(report.phase), \(report.days) days, seed \(report.seed): \(starts) start\(starts == 1 ? "" : "s") and "
+            "\(report.phase), \(report.days) days, seed \(report.seed): \(counted(starts, "start")) and "
                 + "\(report.plannedPerDay) videos a day, \(setting.hasLeases ? "as planned, with leases" : "as the strategy has it")"
         )
         for line in report.lines {

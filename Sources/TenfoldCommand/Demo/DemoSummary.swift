@@ -80,7 +80,7 @@ struct DemoSummary: Codable {
 
     /// The summary for a person.
     func lines(_ console: Console) -> [String] {
-        let minutes = "\(cost.runnerMinutes) billed minute\(cost.runnerMinutes == 1 ? "" : "s")"
+        let minutes = counted(cost.runnerMinutes, "billed minute")
         let shown = videos.flatMap { video in
             [
                 "",

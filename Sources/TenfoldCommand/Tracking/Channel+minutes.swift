@@ -29,7 +29,7 @@ extension Channel {
     /// What was billed beside what the plan reckons with.
     func words(of bill: RunnerBill, in phase: Phase) -> String {
         let planned = Int((Double(planner().plan(phase).minutes.total) / 31).rounded())
-        let runs = "\(bill.entries.count) run\(bill.entries.count == 1 ? "" : "s")"
+        let runs = counted(bill.entries.count, "run")
         return
             "runner minutes: \(bill.minutes) billed for \(runs) since they were last booked; the plan reckons with \(planned) a day"
     }

@@ -39,7 +39,7 @@ struct TrackResult: Codable, Equatable {
         let counts = [
             ("public counts of", statistics), ("sums of full days of", analytics),
             ("thumbnail figures of", reach),
-        ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1) video\($0.1 == 1 ? "" : "s")" }
+        ].filter { $0.1 > 0 }.map { "\($0.0) \(counted($0.1, "video"))" }
         let learnt = counts.isEmpty ? ["nothing new to learn of published videos"] : counts
         return learnt + [minutes].compactMap(\.self) + gone.map { "gone from YouTube: \($0)" }
             + (commit.map { ["pushed \($0.prefix(10))"] } ?? [])

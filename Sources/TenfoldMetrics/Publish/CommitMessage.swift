@@ -37,8 +37,6 @@ struct CommitMessage {
     }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
 extension RecordKind {
     fileprivate var singular: String {
         switch self {

@@ -44,7 +44,7 @@ public struct ReplayPicture {
     /// The picture in words.
     public var summary: String {
         courses.map { course in
-            let parts = course.daysIn.map { "\($0.days) day\($0.days == 1 ? "" : "s") in \($0.phase)" }
+            let parts = course.daysIn.map { "\(counted($0.days, "day")) in \($0.phase)" }
             return "\(course.name): \(parts.joined(separator: ", "))"
         }.joined(separator: "; ") + "."
     }
@@ -83,7 +83,7 @@ public struct ReplayPicture {
                 "ends in \(course.points.last?.phase.rawValue ?? "nothing")"
             }
             Element("text", ["x": left - 14, "y": top + 46, "class": "quiet end"]) {
-                "\(course.descents) step\(course.descents == 1 ? "" : "s") down"
+                "\(counted(course.descents, "step")) down"
             }
             bands(course, top)
             plot(course, top + bandHeight + 8)

@@ -46,7 +46,7 @@ struct MetricsPrune: AsyncParsableCommand {
         }
         let verb = options.dryRun ? "would remove" : "removed"
         channel.console.print(
-            "\(verb) \(plan.removals.count) files of \(plan.months.count) months; their rollups stay"
+            "\(verb) \(counted(plan.removals.count, "file")) of \(counted(plan.months.count, "month")); their rollups stay"
         )
     }
 }

@@ -33,7 +33,7 @@ extension WorkflowInput {
             Schedule(
                 .daily(minuteOfDay: slot.minuteOfDay),
                 zone: plan.zone,
-                comment: "\(time(slot.minuteOfDay)), \(slot.videos) video\(slot.videos == 1 ? "" : "s")"
+                comment: "\(time(slot.minuteOfDay)), \(counted(slot.videos, "video"))"
             )
         }
     }
