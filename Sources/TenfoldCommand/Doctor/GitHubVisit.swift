@@ -1,4 +1,5 @@
 import Tenfold
+import TenfoldLive
 import TenfoldPipeline
 
 /// Reads what GitHub's REST API says of the channel's repository, with the token that is here.
@@ -10,25 +11,17 @@ struct GitHubVisit {
     /// Makes a visitor; nil where services are not to be asked, or no repository or token is known.
     init?(_ examination: Examination) {
         guard examination.asksServices, let name = examination.channel?.gitHubName,
-            let token = MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: examination.environment)
+            let token = GitHubAPI.token(in: examination.environment)
         else { return nil }
         transport = examination.transport
-        let named = examination.environment["GITHUB_API_URL", default: ""]
-        root = "\(named.isEmpty ? "https://api.github.com" : named)/repos/\(name)"
+        root = "\(GitHubAPI.address(in: examination.environment))/repos/\(name)"
         self.token = token
     }
 
     /// What stands below the repository's own address.
     func get(_ path: String) async throws -> WebAnswer {
         try await transport.send(
-            WebRequest(
-                "GET",
-                MaskedText("\(root)\(path)"),
-                headers: [
-                    ("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", "2026-03-10"),
-                    ("Authorization", MaskedText(value: "Bearer \(token.reveal())", shownAs: "Bearer ***")),
-                ]
-            )
+            WebRequest("GET", MaskedText("\(root)\(path)"), headers: GitHubAPI.headers(token: token))
         )
     }
 }

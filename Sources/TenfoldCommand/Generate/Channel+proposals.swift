@@ -13,7 +13,7 @@ extension Channel {
         let writer = try token.map {
             try GitHubClient(knownGitHubName(), api: .live(environment: environment, token: $0))
         }
-        let secret = token ?? MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: environment)
+        let secret = token ?? GitHubAPI.token(in: environment)
         return WorkflowProposal.Means(
             issues: IssueBoard(remote, sleeper: TaskSleeper()),
             branch: try GitProposals(

@@ -4,8 +4,7 @@ import TenfoldLive
 extension Channel {
     /// The channel's repository at GitHub, with the token that is here; nil where either is not known.
     func gitHub() -> GitHubClient? {
-        guard let name = gitHubName, MaskedText(secret: "GITHUB_TOKEN", "GH_TOKEN", in: environment) != nil
-        else { return nil }
+        guard let name = gitHubName, GitHubAPI.token(in: environment) != nil else { return nil }
         return GitHubClient(name, api: .live(environment: environment))
     }
 

@@ -46,6 +46,16 @@ public final class GitHubAPI: Sendable {
         )
     }
 
+    /// What every request says: the form and the version that are understood, and who asks.
+    ///
+    /// The version is the newest of 2026; without it GitHub answers as of 2022.
+    public static func headers(token: MaskedText?) -> [(name: String, value: MaskedText)] {
+        [("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", "2026-03-10")]
+            + (token.map {
+                [("Authorization", MaskedText(value: "Bearer \($0.reveal())", shownAs: "Bearer ***"))]
+            } ?? [])
+    }
+
     /// Asks until there is an answer that counts.
     ///
     /// - Throws: `GitHubError`.

@@ -46,14 +46,7 @@ struct GitHubCall: Sendable {
     var isReading: Bool { method == .get }
 
     func request(at address: String, token: MaskedText?) -> WebRequest {
-        var headers: [(name: String, value: MaskedText)] = [
-            ("Accept", "application/vnd.github+json"), ("X-GitHub-Api-Version", MaskedText(Self.apiVersion)),
-        ]
-        if let token {
-            headers.append(
-                ("Authorization", MaskedText(value: "Bearer \(token.reveal())", shownAs: "Bearer ***"))
-            )
-        }
+        var headers = GitHubAPI.headers(token: token)
         if !body.isEmpty { headers.append(("Content-Type", "application/json")) }
         let query = query.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }
         let tail = query.isEmpty ? "" : "?" + query.joined(separator: "&")
@@ -64,9 +57,6 @@ struct GitHubCall: Sendable {
             body: body.isEmpty ? .none : .bytes(body)
         )
     }
-
-    /// The newest version of the API, of 2026; without the header GitHub answers as of 2022.
-    static let apiVersion = "2026-03-10"
 }
 
 /// The text with everything but RFC 3986's unreserved characters as `%` and two digits.
