@@ -37,13 +37,6 @@ def lay_out(folder):
     return clone
 
 
-def lost_by_libgit2():
-    """Kilobytes that libgit2 itself loses with each publish: before 1.6 it keeps what every match of a regular expression
-    took that found nothing, and looking a remote up matches each line of git's configuration (its pull request 6382)."""
-    version = subprocess.run(["pkg-config", "--modversion", "libgit2"], check=True, capture_output=True, text=True).stdout
-    return 550 if tuple(map(int, version.split(".")[:2])) < (1, 6) else 0
-
-
 def measured(runner, *arguments):
     output = subprocess.run([runner, *map(str, arguments)], check=True, capture_output=True, text=True).stdout
     return [tuple(map(int, line.split())) for line in output.splitlines()]
@@ -59,16 +52,13 @@ def main():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     grown = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, place, times, lost in (
-            ("requests", f"http://127.0.0.1:{server.server_address[1]}", options.requests, 0),
-            ("publishes", lay_out(Path(folder)), options.publishes, lost_by_libgit2()),
+        for name, place, times in (
+            ("requests", f"http://127.0.0.1:{server.server_address[1]}", options.requests),
+            ("publishes", lay_out(Path(folder)), options.publishes),
         ):
             marks = measured(options.runner, name, place, times)
             print(f"{name:<12}" + "   ".join(f"{kilobytes / 1000:.1f} MB after {count:,}" for count, kilobytes in marks), flush=True)
-            more = (marks[-1][0] - marks[1][0]) * lost
-            if more:
-                print(f"{'':<12}of the last, up to {more / 1000:.0f} MB are what this machine's libgit2 loses")
-            if marks[-1][1] > marks[1][1] * 1.1 + 2000 + more:
+            if marks[-1][1] > marks[1][1] * 1.1 + 2000:
                 grown.append(name)
     if grown:
         sys.exit(f"memory grows with the number of {' and '.join(grown)}")

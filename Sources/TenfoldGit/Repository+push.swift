@@ -12,7 +12,7 @@ extension Repository {
         credentials: Credentials? = nil
     ) throws(GitError) -> PushOutcome {
         let remote = try remote(remoteName)
-        let url = remote.url
+        let url = remote.pushURL
         let operation = Operation("push", "\(branch) to \(url)", with: credentials)
         try requireHistory(operation)
         let transfer = Transfer(url: url, credentials: credentials)

@@ -26,9 +26,7 @@ extension Repository {
 
     func remote(_ name: String) throws(GitError) -> Remote {
         let operation = Operation("find the remote", "\(name) of \(place)")
-        var made: OpaquePointer?
-        let code = unsafe git_remote_lookup(&made, handle, name)
-        if code == GIT_ENOTFOUND.rawValue {
+        guard let addresses = RemoteAddresses(name, try settings()) else {
             throw GitError(
                 operation: operation.verb,
                 subject: operation.subject,
@@ -37,7 +35,18 @@ extension Repository {
                 suggestion: "run `git remote add \(name) ADDRESS`"
             )
         }
+        var made: OpaquePointer?
+        var options = unsafe git_remote_create_options()
+        try operation.check(unsafe git_remote_create_options_init(&options, 1))
+        unsafe options.repository = unsafe handle
+        unsafe options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF.rawValue
+        let code = unsafe "+refs/heads/*:refs/remotes/\(name)/*".withCString { refspec in
+            unsafe options.fetchspec = unsafe refspec
+            return unsafe git_remote_create_with_opts(&made, addresses.fetch, &options)
+        }
         try operation.check(code)
-        return unsafe Remote(try operation.unwrap(made))
+        let remote = unsafe Remote(try operation.unwrap(made))
+        try operation.check(unsafe git_remote_set_instance_pushurl(remote.handle, addresses.push))
+        return remote
     }
 }

@@ -55,6 +55,16 @@ struct Remote: ~Copyable {
     init(_ handle: OpaquePointer) { unsafe self.handle = handle }
     deinit { unsafe git_remote_free(handle) }
 
-    /// Its address, which may hold a password: never print it.
+    /// Where it is fetched from; may hold a password: never print it.
     var url: String { unsafe git_remote_url(handle).map { unsafe String(cString: $0) } ?? "" }
+    /// Where it is pushed to; may hold a password: never print it.
+    var pushURL: String { unsafe git_remote_pushurl(handle).map { unsafe String(cString: $0) } ?? url }
+}
+
+/// Owns a state of git's settings.
+@safe
+struct Settings: ~Copyable {
+    let handle: OpaquePointer
+    init(_ handle: OpaquePointer) { unsafe self.handle = handle }
+    deinit { unsafe git_config_free(handle) }
 }
