@@ -12,6 +12,13 @@ public protocol Record: Sendable, Codable, Equatable {
     static var version: Int { get }
     /// The moment that decides its file and its place in the order.
     var time: Date { get }
+    /// The canonical JSON of a record of an older version as the version after it has it.
+    static func migrated(_ record: JSONValue, from version: Int) -> JSONValue
+}
+
+extension Record {
+    /// A version that only adds members which may be missing reads what is older as it stands.
+    public static func migrated(_ record: JSONValue, from version: Int) -> JSONValue { record }
 }
 
 /// The kinds of record, each with a folder of its own.

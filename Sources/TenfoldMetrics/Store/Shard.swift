@@ -130,14 +130,19 @@ struct Shard<Body: Record> {
             return .rejected(.wrongID)
         }
         do {
-            let record = try Self.decode(line.content)
+            let record = try Self.decode(line.content, line.version)
             return .understood(Entry(id: line.id, time: record.time, record: record, bytes: bytes[...]))
         } catch {
             return .rejected(.unreadable("\(error)"))
         }
     }
 
-    private static func decode(_ content: [UInt8]) throws -> Body {
+    private static func decode(_ content: [UInt8], _ version: Int) throws -> Body {
+        if version < Body.version {
+            let written = try CanonicalJSON.decode(JSONValue.self, from: content)
+            let record = (version..<Body.version).reduce(written) { Body.migrated($0, from: $1) }
+            return try CanonicalJSON.decode(Body.self, from: try CanonicalJSON.line(record))
+        }
         if let record = try? FastDecoder.decode(Body.self, content, at: 0) { return record }
         return try CanonicalJSON.decode(Body.self, from: content)
     }
