@@ -125,6 +125,7 @@ struct FirstChannelTests {
             try await edit(folder, as: program)
             let gitHub = try ScriptedServer([
                 .init(200, #"{"private": true, "has_issues": true, "permissions": {"push": true}}"#),
+                .init(200, #"{"total_count": 0, "workflows": []}"#),
                 .init(200, Self.secrets), .init(404), .init(404),
                 .init(404),
             ])
